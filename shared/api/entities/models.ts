@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Id, Millis, Name, Prose } from '../primitives.ts';
+import { Polarity } from './links.ts';
+
+/** At which level of the code tree a model is drawn. */
+export const ModelLevel = z.enum(['concept', 'category', 'main']);
+export type ModelLevel = z.infer<typeof ModelLevel>;
+
+/** What a model shows. Empty lists mean all; minimums are whole numbers from 0 on. */
+export const ModelFilter = z.object({
+  siteIds: z.array(Id),
+  coderIds: z.array(Id),
+  polarities: z.array(Polarity),
+  minQuotes: z.int().nonnegative(),
+  minSources: z.int().nonnegative(),
+  minSites: z.int().nonnegative(),
+});
+export type ModelFilter = z.infer<typeof ModelFilter>;
+
+/** A drawn view over the links: level, filter and settings, never the links themselves. */
+export const Model = z.object({
+  id: Id,
+  name: Name,
+  level: ModelLevel,
+  filter: ModelFilter,
+  position: z.number(),
+  createdAt: Millis,
+});
+export type Model = z.infer<typeof Model>;
+
+/** A factor set down by hand: the centre of its box in diagram units (CSS pixels at zoom 1). */
+export const ModelPosition = z.object({
+  id: Id,
+  modelId: Id,
+  codeId: Id,
+  level: ModelLevel,
+  x: z.number(),
+  y: z.number(),
+});
+export type ModelPosition = z.infer<typeof ModelPosition>;
+
+export const ModelNote = z.object({
+  id: Id,
+  modelId: Id,
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  text: Prose,
+});
+export type ModelNote = z.infer<typeof ModelNote>;

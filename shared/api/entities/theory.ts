@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Id, Millis, Name, Prose } from '../primitives.ts';
+
+/** One phenomenon with its places around it. */
+export const Paradigm = z.object({ id: Id, phenomenonId: Id, position: z.number() });
+export type Paradigm = z.infer<typeof Paradigm>;
+
+/** Places around a phenomenon; the role belongs to the code's place in one paradigm, not to the code. */
+export const ParadigmRole = z.enum(['causal', 'context', 'intervening', 'strategy', 'consequence']);
+export type ParadigmRole = z.infer<typeof ParadigmRole>;
+
+export const ParadigmPlacement = z.object({
+  id: Id,
+  paradigmId: Id,
+  role: ParadigmRole,
+  codeId: Id,
+  position: z.number(),
+});
+export type ParadigmPlacement = z.infer<typeof ParadigmPlacement>;
+
+/** A coding that shows why a code stands where it does in a paradigm. */
+export const PlacementEvidence = z.object({ id: Id, placementId: Id, codingId: Id });
+export type PlacementEvidence = z.infer<typeof PlacementEvidence>;
+
+/** A piece of the storyline: words, or a mention of a code, a link or a quote. */
+export const StoryPiece = z.union([
+  z.string(),
+  z.object({ code: Id }),
+  z.object({ link: Id }),
+  z.object({ quote: Id }),
+]);
+export type StoryPiece = z.infer<typeof StoryPiece>;
+
+/** The core story, paragraph by paragraph. */
+export const Storyline = z.object({
+  id: Id,
+  title: z.string().max(400),
+  paragraphs: z.array(z.array(StoryPiece)),
+  updatedAt: Millis,
+});
+export type Storyline = z.infer<typeof Storyline>;
+
+export const Proposition = z.object({
+  id: Id,
+  text: Prose,
+  status: z.enum(['supported', 'contested', 'unsupported']),
+  position: z.number(),
+});
+export type Proposition = z.infer<typeof Proposition>;
+
+export const PropositionLink = z.object({ id: Id, propositionId: Id, linkId: Id });
+export type PropositionLink = z.infer<typeof PropositionLink>;
+
+/** A typical relationship structure between two codes: its meaning and the evidence chosen to represent it. */
+export const Structure = z.object({
+  id: Id,
+  fromId: Id,
+  toId: Id,
+  meaning: Prose,
+  evidenceId: Id.nullable(),
+  position: z.number(),
+});
+export type Structure = z.infer<typeof Structure>;
+
+/** A saved query whose result stays live. */
+export const SavedSet = z.object({ id: Id, name: Name, query: z.string(), createdAt: Millis });
+export type SavedSet = z.infer<typeof SavedSet>;

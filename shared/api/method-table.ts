@@ -1,0 +1,22 @@
+import type { CheckedParamsOf, ParamsOf, ResultOf } from './define-methods.ts';
+import { defineMethods } from './define-methods.ts';
+import { codingMethods } from './methods/coding-methods.ts';
+import { projectMethods } from './methods/project-methods.ts';
+import { snapshotMethods } from './methods/snapshot-methods.ts';
+import { sourceMethods } from './methods/source-methods.ts';
+import { theoryMethods } from './methods/theory-methods.ts';
+
+/** Everything a user can do, in one table. */
+export const METHODS = defineMethods({
+  ...projectMethods,
+  ...snapshotMethods,
+  ...sourceMethods,
+  ...codingMethods,
+  ...theoryMethods,
+});
+
+export type Methods = typeof METHODS;
+export type MethodName = keyof Methods;
+export type Params<M extends MethodName> = ParamsOf<Methods, M>;
+export type CheckedParams<M extends MethodName> = CheckedParamsOf<Methods, M>;
+export type Result<M extends MethodName> = ResultOf<Methods, M>;

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { defineMethods } from '../define-methods.ts';
+import { CodeKind, Coding } from '../entities/codes.ts';
+import { MemoKind, MemoRef } from '../entities/memos.ts';
+import { Color, Id, Millis, Name, Position, Prose } from '../primitives.ts';
+
+const Created = z.object({ id: Id });
+
+/** A code to be made together with its first coding, in one undo step. */
+const NewCode = z.object({
+  name: Name,
+  kind: CodeKind.default('concept'),
+  parentId: Id.nullable().default(null),
+  color: Color.optional(),
+  inVivo: z.boolean().default(false),
+  definition: Prose.default(''),
+  whenToUse: Prose.default(''),
+  whenNotToUse: Prose.default(''),
+});
+
+/** A quote with all that is needed to show where it stands: positions are UTF-16 over the source's text. */
+export const QuoteRow = z.object({
+  id: Id,
+  sourceId: Id,
+  sourceTitle: z.string(),
+  participantCode: z.string().nullable(),
+  siteId: Id.nullable(),
+  paragraph: z.int().positive(),
+  start: Position,
+  end: Position,
+  quote: z.string(),
+  codeId: Id.nullable(),
+  coderId: Id,
+  createdAt: Millis,
+});
+export type QuoteRow = z.infer<typeof QuoteRow>;
+
+const QuotePage = z.object({ total: z.int().nonnegative(), rows: z.array(QuoteRow) });
+
+export const codingMethods = defineMethods({
+  'codes.create': { kind: 'command', params: NewCode, result: Created },
+  'codes.update': {
+    kind: 'command',
+    params: z.object({
+      id: Id,
+      name: Name.optional(),
+      color: Color.optional(),
+      kind: CodeKind.optional(),
+      definition: Prose.optional(),
+      whenToUse: Prose.optional(),
+      whenNotToUse: Prose.optional(),
+      inVivo: z.boolean().optional(),
+    }),
+    result: z.null(),
+  },
+  'codes.move': {
+    kind: 'command',
+    params: z.object({
+      ids: z.array(Id).min(1),
+      parentId: Id.nullable(),
+      beforeId: Id.nullable().default(null),
+    }),
+    result: z.null(),
+  },
+  'codes.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
+  'codings.list': { kind: 'query', params: z.object({ sourceId: Id }), result: z.array(Coding) },
+  'codings.create': {
+    kind: 'command',
+    params: z
+      .object({
+        sourceId: Id,
+        start: Position,
+        end: Position,
+        codeId: Id.optional(),
+        newCode: NewCode.optional(),
+      })
+      .refine(p => (p.codeId === undefined) !== (p.newCode === undefined), 'one of codeId and newCode'),
+    result: z.object({ id: Id, codeId: Id }),
+  },
+  'codings.move': {
+    kind: 'command',
+    params: z.object({ id: Id, start: Position, end: Position }),
+    result: z.null(),
+  },
+  'codings.recode': {
+    kind: 'command',
+    params: z.object({ ids: z.array(Id).min(1), codeId: Id }),
+    result: z.null(),
+  },
+  'codings.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
+  'codings.ofCode': {
+    kind: 'query',
+    params: z.object({
+      codeId: Id,
+      below: z.boolean().default(true),
+      siteId: Id.nullable().optional(),
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().positive().max(1000).default(100),
+    }),
+    result: QuotePage,
+  },
+  'codings.counts': {
+    kind: 'query',
+    params: z.object({}),
+    result: z.object({
+      total: z.int(),
+      byCode: z.record(z.string(), z.int()),
+      bySource: z.record(z.string(), z.object({ codings: z.int(), codes: z.int(), lastAt: Millis })),
+    }),
+  },
+  'memos.create': {
+    kind: 'command',
+    params: z.object({
+      kind: MemoKind,
+      title: z.string().max(400).default(''),
+      body: Prose,
+      date: Millis.optional(),
+      about: z.array(z.object({ targetKind: MemoRef.shape.targetKind, targetId: Id })).default([]),
+    }),
+    result: Created,
+  },
+  'memos.update': {
+    kind: 'command',
+    params: z.object({
+      id: Id,
+      kind: MemoKind.optional(),
+      title: z.string().max(400).optional(),
+      body: Prose.optional(),
+    }),
+    result: z.null(),
+  },
+  'memos.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
+  'sampling.create': {
+    kind: 'command',
+    params: z.object({
+      question: Prose,
+      gap: Prose.default(''),
+      next: Prose.default(''),
+      reason: Prose.default(''),
+      changed: Prose.default(''),
+      doneAt: Millis.nullable().default(null),
+    }),
+    result: Created,
+  },
+});

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { defineMethods } from '../define-methods.ts';
+import { AttributeOwner, AttributeType } from '../entities/cases.ts';
+import { Speaker, Turn } from '../entities/sources.ts';
+import { ErrorFrame } from '../errors.ts';
+import { Color, FileToken, Id, Name, Prose } from '../primitives.ts';
+
+const Created = z.object({ id: Id });
+const SpeakerRole = z.enum(['interviewer', 'participant', 'other']);
+
+/** The file a token stands for, with the folder it was dropped in (for guessing the site). */
+const ImportFile = z.object({
+  token: FileToken,
+  fileName: z.string().max(1000),
+  folder: z.string().max(1000).default(''),
+  encoding: z.string().max(40).optional(),
+});
+
+/** What Rooted understood of a file, shown before anything is stored. */
+export const ImportPreview = z.object({
+  token: FileToken,
+  fileName: z.string(),
+  error: ErrorFrame.nullable(),
+  format: z.string(),
+  title: z.string(),
+  siteName: z.string().nullable(),
+  participantCode: z.string().nullable(),
+  encoding: z
+    .object({ name: z.string(), confidence: z.number(), candidates: z.array(z.string()) })
+    .nullable(),
+  speakers: z.array(z.object({ name: z.string(), turns: z.int(), role: SpeakerRole })),
+  turns: z.int().nonnegative(),
+  characters: z.int().nonnegative(),
+  words: z.int().nonnegative(),
+  losses: z.array(z.object({ kind: z.string(), count: z.int() })),
+  excerpt: z.string(),
+  duplicateOf: z.string().nullable(),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+/** One file with what the user settled for it. */
+const ImportItem = ImportFile.extend({
+  title: Name,
+  siteName: Name.nullable(),
+  participantCode: Name.nullable(),
+  participantRole: z.string().max(400).default(''),
+  date: z.string().max(40).nullable().default(null),
+  roles: z.record(z.string(), SpeakerRole).default({}),
+});
+export type ImportItem = z.input<typeof ImportItem>;
+
+/** A source's current text with its turns and voices: UTF-16 positions over `text`. */
+export const SourceBody = z.object({
+  sourceId: Id,
+  version: z.int().positive(),
+  text: z.string(),
+  turns: z.array(Turn),
+  speakers: z.array(Speaker),
+});
+export type SourceBody = z.infer<typeof SourceBody>;
+
+export const sourceMethods = defineMethods({
+  'imports.preview': {
+    kind: 'job',
+    params: z.object({ files: z.array(ImportFile).min(1).max(5000) }),
+    result: z.array(ImportPreview),
+  },
+  'imports.commit': {
+    kind: 'job',
+    params: z.object({ items: z.array(ImportItem).min(1).max(5000) }),
+    result: z.object({
+      imported: z.array(z.object({ sourceId: Id, fileName: z.string() })),
+      failed: z.array(z.object({ fileName: z.string(), error: ErrorFrame })),
+    }),
+  },
+  'sources.text': { kind: 'query', params: z.object({ sourceId: Id }), result: SourceBody },
+  'sources.update': {
+    kind: 'command',
+    params: z.object({
+      id: Id,
+      title: Name.optional(),
+      siteId: Id.nullable().optional(),
+      date: z.string().max(40).nullable().optional(),
+      note: Prose.optional(),
+      participantIds: z.array(Id).optional(),
+    }),
+    result: z.null(),
+  },
+  'sources.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
+  'sites.create': {
+    kind: 'command',
+    params: z.object({ name: Name, color: Color.optional() }),
+    result: Created,
+  },
+  'sites.update': {
+    kind: 'command',
+    params: z.object({ id: Id, name: Name.optional(), color: Color.optional(), note: Prose.optional() }),
+    result: z.null(),
+  },
+  'sites.remove': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
+  'participants.create': {
+    kind: 'command',
+    params: z.object({
+      code: Name,
+      role: z.string().max(400).default(''),
+      siteId: Id.nullable().default(null),
+    }),
+    result: Created,
+  },
+  'participants.update': {
+    kind: 'command',
+    params: z.object({
+      id: Id,
+      code: Name.optional(),
+      role: z.string().max(400).optional(),
+      siteId: Id.nullable().optional(),
+      note: Prose.optional(),
+    }),
+    result: z.null(),
+  },
+  'participants.remove': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
+  'speakers.update': {
+    kind: 'command',
+    params: z.object({ id: Id, name: Name.optional(), role: SpeakerRole.optional() }),
+    result: z.null(),
+  },
+  'attributes.create': {
+    kind: 'command',
+    params: z.object({
+      owner: AttributeOwner,
+      name: Name,
+      type: AttributeType,
+      options: z.array(z.string()).default([]),
+    }),
+    result: Created,
+  },
+  'attributes.setValue': {
+    kind: 'command',
+    params: z.object({ attributeId: Id, ownerId: Id, value: z.string().max(10_000).nullable() }),
+    result: z.null(),
+  },
+});

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Curve } from './curve.ts';
+import type { Point } from './geometry.ts';
+import type { Direction, LayoutArrow, LayoutFactor } from './layout-types.ts';
+
+/** Positions as the layout library found them: centres of boxes, and curves from centre to centre, y downwards. */
+export interface RawLayout {
+  readonly centres: ReadonlyMap<string, Point>;
+  readonly curves: ReadonlyMap<string, Curve>;
+}
+
+const POINTS_PER_INCH = 72;
+/** Above this number of boxes the drawing is set closer, so that it still reads as a whole. */
+const DENSE_FROM = 13;
+
+/** Space between boxes of one layer and between layers, in units; layers leave room for an arrow's chip. */
+export function spacing(factorCount: number): { readonly between: number; readonly layers: number } {
+  return factorCount < DENSE_FROM ? { between: 72, layers: 132 } : { between: 26, layers: 104 };
+}
+
+/**
+ * Writes a graph in Graphviz's DOT language. Names are replaced by numbers, so nothing a user typed reaches the parser.
+ * One unit is one point. Arrows are not clipped: they run to the centres and are cut at the drawn border later.
+ */
+export function toDot(
+  factors: readonly LayoutFactor[],
+  arrows: readonly LayoutArrow[],
+  direction: Direction,
+): string {
+  const number = new Map(factors.map((factor, index) => [factor.id, index]));
+  const { between, layers } = spacing(factors.length);
+  const inches = (units: number): string => (units / POINTS_PER_INCH).toFixed(4);
+  return [
+    'digraph {',
+    `graph [rankdir=${direction} splines=true nodesep=${inches(between)} ranksep=${inches(layers)}]`,
+    'node [shape=box fixedsize=true label=""]',
+    'edge [headclip=false tailclip=false arrowhead=none]',
+    ...factors.map((factor, i) => `n${i} [width=${inches(factor.width)} height=${inches(factor.height)}]`),
+    ...arrows.map((arrow, i) => `n${number.get(arrow.from)} -> n${number.get(arrow.to)} [id="e${i}"]`),
+    '}',
+  ].join('\n');
+}
+
+const DotJson = z.object({
+  bb: z.string(),
+  objects: z.array(z.object({ name: z.string(), pos: z.string() })).default([]),
+  edges: z.array(z.object({ id: z.string(), pos: z.string() })).default([]),
+});
+
+/** Reads what the library answered (format `json`) back into names; throws when it is not of that form. */
+export function fromDotJson(
+  text: string,
+  factors: readonly LayoutFactor[],
+  arrows: readonly LayoutArrow[],
+): RawLayout {
+  const answer = DotJson.parse(JSON.parse(text));
+  const height = Number(answer.bb.split(',')[3] ?? 0);
+  // Graphviz counts y upwards from the bottom.
+  const point = (pair: string): Point => {
+    const [x = 0, y = 0] = pair.split(',').map(Number);
+    return { x, y: height - y };
+  };
+  const centres = new Map<string, Point>();
+  for (const object of answer.objects) {
+    const factor = factors[Number(object.name.slice(1))];
+    if (factor) centres.set(factor.id, point(object.pos));
+  }
+  const curves = new Map<string, Curve>();
+  for (const edge of answer.edges) {
+    const arrow = arrows[Number(edge.id.slice(1))];
+    const points = edge.pos.split(' ').filter(part => !part.startsWith('e,') && !part.startsWith('s,'));
+    if (arrow) curves.set(arrow.id, points.map(point));
+  }
+  return { centres, curves };
+}

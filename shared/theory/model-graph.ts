@@ -1,0 +1,183 @@
+import type { CodeKind } from '../api/entities/codes.ts';
+import type { Link, Polarity } from '../api/entities/links.ts';
+import type { ModelFilter, ModelLevel } from '../api/entities/models.ts';
+import type { Color } from '../api/primitives.ts';
+import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
+import { bundleEvidence, type EvidenceBundle, type EvidenceRow, type SourceSite } from './evidence-bundle.ts';
+import { mergeSigns } from './polarity.ts';
+
+/** The part of a link row the model needs. */
+export type ModelLink = Pick<Link, 'id' | 'fromId' | 'toId' | 'polarity'>;
+
+/** A box of the model: a code at the drawn level and what rolls up into it. */
+export interface Factor {
+  readonly codeId: string;
+  readonly kind: CodeKind;
+  readonly color: Color;
+  /** False when the code stands for itself because no code of the drawn level holds it. */
+  readonly grouped: boolean;
+  /** Codings of the code and of all codes that roll up into it. */
+  readonly codings: number;
+  readonly categories: number;
+  readonly concepts: number;
+}
+
+/** An arrow of the model: all links whose ends roll up to the same two factors. */
+export interface Arrow extends EvidenceBundle {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly linkIds: readonly string[];
+  readonly contested: boolean;
+}
+
+/** Links that lie inside one factor at the drawn level, and are therefore not drawn. */
+export interface SelfLoop {
+  readonly codeId: string;
+  readonly linkIds: readonly string[];
+  readonly evidenceIds: readonly string[];
+  readonly citations: number;
+}
+
+/** A model at one level. Factors are in tree order, arrows in the order of their factors. */
+export interface ModelGraph {
+  readonly level: ModelLevel;
+  readonly factors: readonly Factor[];
+  readonly arrows: readonly Arrow[];
+  readonly selfLoops: readonly SelfLoop[];
+  /** How many links the self loops hold. */
+  readonly internal: number;
+}
+
+/** What a model is built from; without a filter everything is drawn. */
+export interface ModelGraphInput {
+  readonly codes: readonly (TreeCode & { readonly color: Color })[];
+  readonly links: readonly ModelLink[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly sources: readonly SourceSite[];
+  readonly level: ModelLevel;
+  readonly filter?: ModelFilter | undefined;
+  /** Codings by code, each code on its own. */
+  readonly codingCounts?: ReadonlyMap<string, number> | undefined;
+  /** Codes that stand in the model even without an arrow, because someone put them there. */
+  readonly keep?: readonly string[] | undefined;
+}
+
+/** The id of the arrow between two factors. */
+export function arrowId(from: string, to: string): string {
+  return `${from}>${to}`;
+}
+
+/**
+ * Builds the causal map at a level. Links roll up through the code tree; a passage that is evidence of several links of
+ * one arrow is one citation; links inside one factor become self loops. The site and coder filters choose evidence
+ * before anything is counted (a link left without evidence disappears); polarities and minimums then choose arrows.
+ * Links with an unknown end are left out. (Bundling and zoom as in Causal Map: citations count claims, sources people.)
+ */
+export function buildModelGraph(input: ModelGraphInput): ModelGraph {
+  const tree = buildCodeTree(input.codes);
+  const siteBySource = new Map(input.sources.map(source => [source.id, source.siteId]));
+  const siteOf = (sourceId: string): string | null => siteBySource.get(sourceId) ?? null;
+  const evidence = input.evidence.filter(row => passes(row, input.filter, siteOf));
+  const rolled = rollUpLinks(tree, input, evidence, siteOf);
+  const arrows = rolled.filter(arrow => arrow.from !== arrow.to && showsArrow(arrow, input.filter));
+  const selfLoops = rolled
+    .filter(arrow => arrow.from === arrow.to)
+    .map(({ from, linkIds, evidenceIds, citations }) => ({ codeId: from, linkIds, evidenceIds, citations }));
+  return {
+    level: input.level,
+    factors: describeFactors(tree, input, arrows),
+    arrows,
+    selfLoops,
+    internal: selfLoops.reduce((sum, loop) => sum + loop.linkIds.length, 0),
+  };
+}
+
+function passes(
+  row: EvidenceRow,
+  filter: ModelFilter | undefined,
+  siteOf: (sourceId: string) => string | null,
+): boolean {
+  if (!filter) return true;
+  const siteId = siteOf(row.sourceId);
+  const siteFits = filter.siteIds.length === 0 || (siteId !== null && filter.siteIds.includes(siteId));
+  return siteFits && (filter.coderIds.length === 0 || filter.coderIds.includes(row.coderId));
+}
+
+function showsArrow(arrow: Arrow, filter: ModelFilter | undefined): boolean {
+  if (!filter) return true;
+  return (
+    (filter.polarities.length === 0 || filter.polarities.includes(arrow.polarity)) &&
+    arrow.citations >= filter.minQuotes &&
+    arrow.sourceIds.length >= filter.minSources &&
+    arrow.sites >= filter.minSites
+  );
+}
+
+function rollUpLinks(
+  tree: CodeTree,
+  input: ModelGraphInput,
+  evidence: readonly EvidenceRow[],
+  siteOf: (sourceId: string) => string | null,
+): Arrow[] {
+  const chosen = (input.filter?.siteIds.length ?? 0) + (input.filter?.coderIds.length ?? 0) > 0;
+  const byLink = Map.groupBy(evidence, row => row.linkId);
+  const links = input.links.filter(
+    link => tree.byId.has(link.fromId) && tree.byId.has(link.toId) && (!chosen || byLink.has(link.id)),
+  );
+  const polarities = new Map(links.map(link => [link.id, link.polarity]));
+  const groups = Map.groupBy(links, link =>
+    arrowId(
+      ancestorAtLevel(tree, link.fromId, input.level).codeId,
+      ancestorAtLevel(tree, link.toId, input.level).codeId,
+    ),
+  );
+  const order = new Map(tree.ordered.map((code, index) => [code.id, index]));
+  const place = (id: string): number => order.get(id) ?? 0;
+  return [...groups]
+    .map(([id, members]) => {
+      const rows = members.flatMap(link => byLink.get(link.id) ?? []);
+      const bundle = bundleEvidence(rows, linkId => polarities.get(linkId) ?? '?', siteOf);
+      const [first] = members;
+      const from = ancestorAtLevel(tree, first?.fromId ?? '', input.level).codeId;
+      const to = ancestorAtLevel(tree, first?.toId ?? '', input.level).codeId;
+      return toArrow({ id, from, to }, members, bundle);
+    })
+    .sort((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
+}
+
+function toArrow(
+  ends: Pick<Arrow, 'id' | 'from' | 'to'>,
+  links: readonly ModelLink[],
+  bundle: EvidenceBundle,
+): Arrow {
+  // Without a quote the researcher's word is all there is; the arrow then shows 0 citations.
+  const stated: Polarity = mergeSigns(links.map(link => link.polarity));
+  return {
+    ...bundle,
+    ...ends,
+    linkIds: links.map(link => link.id).sort(),
+    polarity: bundle.citations === 0 ? stated : bundle.polarity,
+    contested: bundle.contest !== 'none',
+  };
+}
+
+function describeFactors(tree: CodeTree, input: ModelGraphInput, arrows: readonly Arrow[]): Factor[] {
+  const shown = new Set([...arrows.flatMap(arrow => [arrow.from, arrow.to]), ...(input.keep ?? [])]);
+  const colors = new Map(input.codes.map(code => [code.id, code.color]));
+  const members = Map.groupBy(tree.ordered, code => ancestorAtLevel(tree, code.id, input.level).codeId);
+  return tree.ordered
+    .filter(code => shown.has(code.id))
+    .map(code => {
+      const inside = members.get(code.id) ?? [];
+      return {
+        codeId: code.id,
+        kind: code.kind,
+        color: colors.get(code.id) ?? 'slate',
+        grouped: ancestorAtLevel(tree, code.id, input.level).grouped,
+        codings: inside.reduce((sum, each) => sum + (input.codingCounts?.get(each.id) ?? 0), 0),
+        categories: inside.filter(each => each.kind === 'category' && each.id !== code.id).length,
+        concepts: inside.filter(each => each.kind === 'concept' && each.id !== code.id).length,
+      };
+    });
+}

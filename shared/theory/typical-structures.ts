@@ -1,0 +1,110 @@
+import type { Evidence } from '../api/entities/links.ts';
+import type { Structure } from '../api/entities/theory.ts';
+import type { Arrow, ModelGraphInput } from './model-graph.ts';
+import { arrowId, buildModelGraph } from './model-graph.ts';
+import type { Contest } from './polarity.ts';
+
+/** One row of the table of typical relationship structures 典型关系结构. */
+export interface TypicalStructure {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly polarity: Arrow['polarity'];
+  readonly contest: Contest;
+  readonly contested: boolean;
+  readonly citations: number;
+  readonly sourceIds: readonly string[];
+  readonly sites: number;
+  /** The researcher's meaning; empty until written. */
+  readonly meaning: string;
+  readonly structureId: string | null;
+  /** Evidence chosen to represent the structure, when it still is evidence of it. */
+  readonly representativeId: string | null;
+  /** Evidence to choose from, best first. */
+  readonly candidateIds: readonly string[];
+}
+
+/** Rows the table is made from; always drawn between main categories and the core category. */
+export interface TypicalStructuresInput extends Omit<ModelGraphInput, 'level' | 'evidence' | 'keep'> {
+  readonly evidence: readonly Evidence[];
+  readonly structures: readonly Structure[];
+}
+
+/**
+ * The relations between main categories (and the core category) with counts and statements to choose from. Rows the
+ * researcher ordered come first in that order, then the rest by citations. A structure described by hand that no link
+ * states stays in the table with 0 citations, so that a claim without evidence is seen.
+ */
+export function typicalStructures(input: TypicalStructuresInput): readonly TypicalStructure[] {
+  const graph = buildModelGraph({ ...input, level: 'main' });
+  const evidence = new Map(input.evidence.map(row => [row.id, row]));
+  const written = new Map(input.structures.map(row => [arrowId(row.fromId, row.toId), row]));
+  const drawn = graph.arrows.map(arrow => toRow(arrow, written.get(arrow.id), evidence));
+  const known = new Set(graph.arrows.map(arrow => arrow.id));
+  const unsupported = input.structures.filter(row => !known.has(arrowId(row.fromId, row.toId))).map(emptyRow);
+  const rank = new Map(input.structures.map(row => [row.id, row.position]));
+  const place = (row: TypicalStructure): number =>
+    (row.structureId === null ? undefined : rank.get(row.structureId)) ?? Number.POSITIVE_INFINITY;
+  return [...drawn, ...unsupported].sort((a, b) => {
+    const left = place(a);
+    const right = place(b);
+    return left === right ? b.citations - a.citations : left - right;
+  });
+}
+
+function toRow(
+  arrow: Arrow,
+  structure: Structure | undefined,
+  evidence: ReadonlyMap<string, Evidence>,
+): TypicalStructure {
+  const rows = arrow.evidenceIds.flatMap(id => evidence.get(id) ?? []);
+  const chosen = structure?.evidenceId ?? null;
+  return {
+    id: arrow.id,
+    fromId: arrow.from,
+    toId: arrow.to,
+    polarity: arrow.polarity,
+    contest: arrow.contest,
+    contested: arrow.contested,
+    citations: arrow.citations,
+    sourceIds: arrow.sourceIds,
+    sites: arrow.sites,
+    meaning: structure?.meaning ?? '',
+    structureId: structure?.id ?? null,
+    representativeId: chosen !== null && arrow.evidenceIds.includes(chosen) ? chosen : null,
+    candidateIds: rankQuotes(rows).map(row => row.id),
+  };
+}
+
+function emptyRow(structure: Structure): TypicalStructure {
+  return {
+    id: arrowId(structure.fromId, structure.toId),
+    fromId: structure.fromId,
+    toId: structure.toId,
+    polarity: '?',
+    contest: 'none',
+    contested: false,
+    citations: 0,
+    sourceIds: [],
+    sites: 0,
+    meaning: structure.meaning,
+    structureId: structure.id,
+    representativeId: null,
+    candidateIds: [],
+  };
+}
+
+/**
+ * Orders statements by how well they can stand for a structure: those that support it, then those with cause and effect
+ * both marked, then the longer ones (they explain more), then by place in the data.
+ */
+export function rankQuotes(rows: readonly Evidence[]): readonly Evidence[] {
+  const score = (row: Evidence): number =>
+    (row.stance === 'supports' ? 2 : 0) + (row.causeStart !== null && row.effectStart !== null ? 1 : 0);
+  return [...rows].sort(
+    (a, b) =>
+      score(b) - score(a) ||
+      b.quote.length - a.quote.length ||
+      (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.start - b.start),
+  );
+}
