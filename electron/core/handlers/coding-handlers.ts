@@ -1,0 +1,80 @@
+import type { CheckedParams } from '../../../shared/api/method-table.ts';
+import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
+import type { ProjectSession } from '../project-session.ts';
+import { codingCounts, codingsOfSource } from '../storage/coding-queries.ts';
+import { codingsOfCodes } from '../storage/quote-rows.ts';
+import { insertCode } from './code-handlers.ts';
+import type { HandlersFor } from './handler-types.ts';
+import { quoteAt, quoteSubject } from './span.ts';
+
+function createCoding(session: ProjectSession, params: CheckedParams<'codings.create'>) {
+  const { sourceId, start, end } = params;
+  const quote = quoteAt(session, sourceId, start, end);
+  const place = { screen: 'open', sourceId, start };
+  return session.write({ command: 'codings.create', subject: '', place }, (rows, step) => {
+    const code = params.newCode ? insertCode(rows, params.newCode) : rows.get('code', params.codeId ?? '');
+    step.setSubject(`${code.name}: ${quoteSubject(quote)}`);
+    const row = { sourceId, codeId: code.id, coderId: session.coderId, start, end, quote };
+    const coding = rows.insert('coding', { ...row, state: 'ok', createdAt: Date.now() });
+    return { id: coding.id, codeId: code.id };
+  });
+}
+
+/** Where several codings lie, for the history: the first one's place and words. */
+function firstOf(session: ProjectSession, ids: readonly string[]) {
+  const coding = session.rows.get('coding', ids[0] ?? '');
+  const code = session.rows.get('code', coding.codeId);
+  return {
+    subject: `${code.name}: ${quoteSubject(coding.quote)}`,
+    place: { screen: 'open', sourceId: coding.sourceId, start: coding.start },
+  };
+}
+
+export const codingHandlers: HandlersFor<
+  | 'codings.list'
+  | 'codings.create'
+  | 'codings.move'
+  | 'codings.recode'
+  | 'codings.remove'
+  | 'codings.ofCode'
+  | 'codings.counts'
+> = {
+  'codings.list': ({ sourceId }, { core }) => codingsOfSource(core.session.rows, sourceId),
+
+  'codings.create': (params, { core }) => createCoding(core.session, params),
+
+  'codings.move': ({ id, start, end }, { core }) => {
+    const session = core.session;
+    const { sourceId } = session.rows.get('coding', id);
+    const quote = quoteAt(session, sourceId, start, end);
+    session.write({ command: 'codings.move', ...firstOf(session, [id]), joinKey: id }, rows =>
+      rows.update('coding', id, { start, end, quote, state: 'ok' }),
+    );
+    return null;
+  },
+
+  'codings.recode': ({ ids, codeId }, { core }) => {
+    const name = core.session.rows.get('code', codeId).name;
+    const step = { ...firstOf(core.session, ids), subject: name };
+    core.session.write({ command: 'codings.recode', ...step }, rows => {
+      for (const id of ids) rows.update('coding', id, { codeId });
+    });
+    return null;
+  },
+
+  'codings.remove': ({ ids }, { core }) => {
+    core.session.write({ command: 'codings.remove', ...firstOf(core.session, ids) }, rows => {
+      for (const id of ids) rows.remove('coding', id);
+    });
+    return null;
+  },
+
+  'codings.ofCode': ({ codeId, below, ...page }, { core }) => {
+    const { rows, places } = core.session;
+    const tree = buildCodeTree(rows.all('code'));
+    const codeIds = below ? [codeId, ...descendantsOf(tree, codeId).map(code => code.id)] : [codeId];
+    return codingsOfCodes(rows, places, { codeIds, ...page });
+  },
+
+  'codings.counts': (_, { core }) => codingCounts(core.session.rows),
+};

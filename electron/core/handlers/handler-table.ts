@@ -1,0 +1,32 @@
+import type { MethodName } from '../../../shared/api/method-table.ts';
+import { caseHandlers } from './case-handlers.ts';
+import { codeHandlers } from './code-handlers.ts';
+import { codingHandlers } from './coding-handlers.ts';
+import type { HandlersFor } from './handler-types.ts';
+import { importHandlers } from './import-handlers.ts';
+import { linkHandlers } from './link-handlers.ts';
+import { memoHandlers } from './memo-handlers.ts';
+import { modelHandlers } from './model-handlers.ts';
+import { projectHandlers } from './project-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
+import { shellHandlers } from './shell-handlers.ts';
+import { snapshotHandlers } from './snapshot-handlers.ts';
+import { sourceHandlers } from './source-handlers.ts';
+import { theoryHandlers } from './theory-handlers.ts';
+
+/** A handler for every method: a missing one does not compile. */
+export const HANDLERS: HandlersFor<MethodName> = {
+  ...projectHandlers,
+  ...shellHandlers,
+  ...snapshotHandlers,
+  ...importHandlers,
+  ...sourceHandlers,
+  ...caseHandlers,
+  ...codeHandlers,
+  ...codingHandlers,
+  ...memoHandlers,
+  ...linkHandlers,
+  ...modelHandlers,
+  ...theoryHandlers,
+  ...reportHandlers,
+};

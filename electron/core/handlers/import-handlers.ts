@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import type { ErrorFrame } from '../../../shared/api/errors.ts';
+import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
+import { encodingNamed } from '../../jobs/import/encoding-names.ts';
+import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
+import { JobRunner } from '../../jobs/job-runner.ts';
+import { toRootedError } from '../storage/storage-errors.ts';
+import { sha256 } from '../storage/texts.ts';
+import { storeTranscript } from '../store-transcript.ts';
+import type { CallContext, HandlersFor } from './handler-types.ts';
+
+type PreviewFile = CheckedParams<'imports.preview'>['files'][number];
+type Item = CheckedParams<'imports.commit'>['items'][number];
+type Preview = Result<'imports.preview'>[number];
+
+/** An interview that takes longer than this to read is none. */
+const READ_TIMEOUT_MS = 60_000;
+const EXCERPT_LENGTH = 1200;
+
+async function readFileOf(file: PreviewFile, runner: JobRunner, context: CallContext) {
+  const { path } = context.core.files.resolve(file.token);
+  const bytes = await readFile(path);
+  const fileName = file.folder === '' ? file.fileName : `${file.folder}/${file.fileName}`;
+  const encoding = file.encoding === undefined ? undefined : (encodingNamed(file.encoding) ?? undefined);
+  const input = { bytes, fileName, encoding };
+  const read = await runner.run('read-transcript', input, {
+    signal: context.signal,
+    timeoutMs: READ_TIMEOUT_MS,
+  });
+  return { bytes, read };
+}
+
+function errorOf(error: unknown, fileName: string): ErrorFrame {
+  const frame = toRootedError(error, { fileName }).toFrame();
+  return { ...frame, details: { fileName, ...frame.details } };
+}
+
+function duplicateOf(context: CallContext, bytes: Uint8Array, text: string): string | null {
+  const { rows } = context.core.session;
+  const sameBytes = rows.where('original', 'sha256', sha256(bytes))[0];
+  const sameText = rows.where('source', 'textHash', sha256(text))[0];
+  const source = sameBytes ? rows.find('source', sameBytes.sourceId) : (sameText ?? null);
+  return source?.title ?? null;
+}
+
+const ROLES = { interviewer: 'interviewer', participant: 'participant', unknown: 'other' } as const;
+
+function previewOf(file: PreviewFile, read: ReadTranscript, duplicate: string | null): Preview {
+  return {
+    token: file.token,
+    fileName: file.fileName,
+    error: null,
+    format: read.format,
+    title: read.title ?? file.fileName,
+    siteName: read.site,
+    participantCode: read.participant,
+    encoding: read.encoding && { ...read.encoding, candidates: read.encoding.candidates.map(c => c.name) },
+    speakers: read.speakers.map(s => ({ name: s.name, turns: s.turns, role: ROLES[s.role] })),
+    turns: read.turns.length,
+    characters: read.characters,
+    words: read.words,
+    losses: [...read.losses],
+    excerpt: read.text.slice(0, EXCERPT_LENGTH),
+    duplicateOf: duplicate,
+  };
+}
+
+function failedPreview(file: PreviewFile, error: ErrorFrame): Preview {
+  const { token, fileName } = file;
+  const nothing = { format: '', title: fileName, siteName: null, participantCode: null, encoding: null };
+  const none = {
+    speakers: [],
+    turns: 0,
+    characters: 0,
+    words: 0,
+    losses: [],
+    excerpt: '',
+    duplicateOf: null,
+  };
+  return { token, fileName, error, ...nothing, ...none };
+}
+
+async function preview(file: PreviewFile, runner: JobRunner, context: CallContext): Promise<Preview> {
+  try {
+    const { bytes, read } = await readFileOf(file, runner, context);
+    return previewOf(file, read, duplicateOf(context, bytes, read.text));
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    return failedPreview(file, errorOf(error, file.fileName));
+  }
+}
+
+type Outcome = { sourceId: string } | { error: ErrorFrame };
+
+/** Each document is a transaction of its own, so a cancelled import keeps what is in; all are one undo step. */
+async function commitItem(
+  item: Item,
+  jobKey: string,
+  runner: JobRunner,
+  context: CallContext,
+): Promise<Outcome> {
+  try {
+    const { bytes, read } = await readFileOf(item, runner, context);
+    return { sourceId: storeTranscript(context.core.session, item, read, bytes, jobKey) };
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    return { error: errorOf(error, item.fileName) };
+  }
+}
+
+async function withRunner<T>(fn: (runner: JobRunner) => Promise<T>): Promise<T> {
+  const runner = new JobRunner();
+  try {
+    return await fn(runner);
+  } finally {
+    runner.end();
+  }
+}
+
+export const importHandlers: HandlersFor<'imports.preview' | 'imports.commit'> = {
+  'imports.preview': ({ files }, context) =>
+    withRunner(async runner => {
+      const previews: Preview[] = [];
+      for (const file of files) {
+        const { fileName } = file;
+        context.progress({ done: previews.length, total: files.length, phase: 'read', subject: fileName });
+        previews.push(await preview(file, runner, context));
+      }
+      return previews;
+    }),
+
+  'imports.commit': ({ items }, context) =>
+    context.core.session.inBulk(() =>
+      withRunner(async runner => {
+        const jobKey = context.core.session.rows.newId();
+        const result: Result<'imports.commit'> = { imported: [], failed: [] };
+        for (const [done, item] of items.entries()) {
+          const { fileName } = item;
+          context.progress({ done, total: items.length, phase: 'import', subject: fileName });
+          const outcome = await commitItem(item, jobKey, runner, context);
+          if ('sourceId' in outcome) result.imported.push({ sourceId: outcome.sourceId, fileName });
+          else result.failed.push({ fileName, error: outcome.error });
+        }
+        return result;
+      }),
+    ),
+};

@@ -1,0 +1,156 @@
+import type { ModelFilter } from '../../../shared/api/entities/models.ts';
+import type { Result } from '../../../shared/api/method-table.ts';
+import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
+import { matrixOf, modelGraphOf, structuresOf } from '../analysis-input.ts';
+import { evidenceRows } from '../storage/quote-rows.ts';
+import type { Rows } from '../storage/rows.ts';
+import type { HandlersFor } from './handler-types.ts';
+
+/** A filter that lets everything through. */
+export const NO_FILTER: ModelFilter = {
+  siteIds: [],
+  coderIds: [],
+  polarities: [],
+  minQuotes: 0,
+  minSources: 0,
+  minSites: 0,
+};
+
+/** Positions are kept to a hundredth: finer is not seen, and the log's JSON would round it anyway. */
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+function placeFactor(
+  rows: Rows,
+  modelId: string,
+  level: string,
+  at: { codeId: string; x: number; y: number },
+): void {
+  const known = rows
+    .where('modelPosition', 'modelId', modelId)
+    .find(p => p.codeId === at.codeId && p.level === level);
+  const point = { x: rounded(at.x), y: rounded(at.y) };
+  if (known) rows.update('modelPosition', known.id, point);
+  else rows.insert('modelPosition', { modelId, codeId: at.codeId, level: level as 'main', ...point });
+}
+
+/** The numbers of a cell without the codings behind it, which are asked for when it is opened. */
+const numbersOf = ({ codings, interviews, share, perThousand }: MatrixCell) => ({
+  codings,
+  interviews,
+  share,
+  perThousand,
+});
+
+function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
+  const line = (row: { cells: readonly MatrixCell[]; total: MatrixCell }) => ({
+    cells: row.cells.map(numbersOf),
+    total: numbersOf(row.total),
+  });
+  return {
+    columns: [...matrix.columns],
+    groups: matrix.groups.map(group => ({
+      mainId: group.mainId,
+      ...line(group),
+      rows: group.rows.map(row => ({ codeId: row.codeId, ...line(row) })),
+    })),
+    total: matrix.total,
+  };
+}
+
+export const modelHandlers: HandlersFor<
+  | 'models.create'
+  | 'models.update'
+  | 'models.remove'
+  | 'models.place'
+  | 'models.tidy'
+  | 'models.graph'
+  | 'structures.list'
+  | 'structures.set'
+  | 'compare.matrix'
+> = {
+  'models.create': ({ name, level, filter }, { core }) => {
+    const model = core.session.write(
+      { command: 'models.create', subject: name, place: { screen: 'model' } },
+      rows =>
+        rows.insert('model', {
+          name,
+          level,
+          filter: filter ?? NO_FILTER,
+          position: rows.nextPosition('model'),
+          createdAt: Date.now(),
+        }),
+    );
+    return { id: model.id };
+  },
+
+  'models.update': ({ id, ...patch }, { core }) => {
+    const subject = patch.name ?? core.session.rows.get('model', id).name;
+    const step = { command: 'models.update', subject, place: { screen: 'model' }, joinKey: id };
+    core.session.write(step, rows => rows.update('model', id, patch));
+    return null;
+  },
+
+  'models.remove': ({ id }, { core }) => {
+    const { name } = core.session.rows.get('model', id);
+    core.session.write({ command: 'models.remove', subject: name }, rows => rows.remove('model', id));
+    return null;
+  },
+
+  'models.place': ({ modelId, level, positions }, { core }) => {
+    const names = positions.map(p => core.session.rows.get('code', p.codeId).name);
+    const joinKey = `${modelId} ${level} ${positions.map(p => p.codeId).join(' ')}`;
+    const step = { command: 'models.place', subject: names.join(', '), place: { screen: 'model' }, joinKey };
+    core.session.write(step, rows => {
+      for (const at of positions) placeFactor(rows, modelId, level, at);
+    });
+    return null;
+  },
+
+  'models.tidy': ({ modelId, level }, { core }) => {
+    const { name } = core.session.rows.get('model', modelId);
+    core.session.write({ command: 'models.tidy', subject: name, place: { screen: 'model' } }, rows => {
+      const placed = rows.where('modelPosition', 'modelId', modelId).filter(p => p.level === level);
+      for (const { id } of placed) rows.remove('modelPosition', id);
+    });
+    return null;
+  },
+
+  'models.graph': ({ level, filter }, { core }) =>
+    modelGraphOf(core.session.rows, level, filter) as Result<'models.graph'>,
+
+  'structures.list': (_, { core }) => {
+    const { rows, places } = core.session;
+    return structuresOf(rows).map(row => {
+      const shown = row.representativeId ?? row.candidateIds[0];
+      const { representativeId: _id, ...rest } = row;
+      const representative = shown ? (evidenceRows(rows, places, { ids: [shown] })[0] ?? null) : null;
+      return { ...rest, sourceIds: [...row.sourceIds], candidateIds: [...row.candidateIds], representative };
+    });
+  },
+
+  'structures.set': ({ fromId, toId, ...patch }, { core }) => {
+    const { rows } = core.session;
+    const subject = `${rows.get('code', fromId).name} → ${rows.get('code', toId).name}`;
+    const known = rows.where('structure', 'fromId', fromId).find(s => s.toId === toId);
+    const step = {
+      command: 'structures.set',
+      subject,
+      place: { screen: 'selective' },
+      joinKey: `${fromId} ${toId}`,
+    };
+    core.session.write(step, () => {
+      if (known) return rows.update('structure', known.id, patch);
+      const { meaning = '', evidenceId = null } = patch;
+      rows.insert('structure', {
+        fromId,
+        toId,
+        meaning,
+        evidenceId,
+        position: rows.nextPosition('structure'),
+      });
+    });
+    return null;
+  },
+
+  'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session.rows, level)),
+};

@@ -1,0 +1,139 @@
+import { writeFile } from 'node:fs/promises';
+import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
+import type { CheckedParams } from '../../../shared/api/method-table.ts';
+import type { FileRef } from '../../../shared/api/primitives.ts';
+import type { FigureInput } from '../../jobs/figure/draw-figure.ts';
+import { JobRunner } from '../../jobs/job-runner.ts';
+import type { ReportData, ReportFigure } from '../../jobs/report/report-data.ts';
+import { modelGraphOf } from '../analysis-input.ts';
+import type { CoreState } from '../core-state.ts';
+import type { ProjectSession } from '../project-session.ts';
+import { csvTable } from '../report/csv-source.ts';
+import { reportCases } from '../report/report-cases.ts';
+import { reportCodes } from '../report/report-codes.ts';
+import { reportTheory } from '../report/report-theory.ts';
+import type { CallContext, HandlersFor } from './handler-types.ts';
+
+/** Sharp in print at the width of a page. */
+const WORD_FIGURE_SCALE = 3;
+
+interface FigureWish {
+  level: ModelLevel;
+  filter?: ModelFilter | undefined;
+  modelId: string | null;
+  language: 'zh' | 'en';
+  title: string;
+  pngScale: number | null;
+}
+
+function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
+  const { rows } = session;
+  const model =
+    wish.modelId === null ? rows.all('model', ['position', 'id'])[0] : rows.get('model', wish.modelId);
+  const pinned = model
+    ? rows.where('modelPosition', 'modelId', model.id).filter(p => p.level === wish.level)
+    : [];
+  return {
+    graph: modelGraphOf(rows, wish.level, wish.filter ?? model?.filter),
+    names: rows.all('code').map(({ id, name }) => ({ id, name })),
+    pinned: pinned.map(({ codeId, x, y }) => ({ codeId, x, y })),
+    language: wish.language,
+    title: wish.title,
+    pngScale: wish.pngScale,
+  };
+}
+
+async function reportFigure(
+  runner: JobRunner,
+  context: CallContext,
+  wish: FigureWish,
+): Promise<ReportFigure | null> {
+  const input = figureInput(context.core.session, wish);
+  if (input.graph.factors.length === 0) return null;
+  const drawn = await runner.run('draw-figure', input, { signal: context.signal });
+  return drawn.png === null ? null : { ...drawn, png: drawn.png };
+}
+
+async function figuresOf(runner: JobRunner, context: CallContext, params: CheckedParams<'report.word'>) {
+  const { rows } = context.core.session;
+  const { language, modelId } = params;
+  const model = modelId === null ? rows.all('model', ['position', 'id'])[0] : rows.get('model', modelId);
+  const base = { level: model?.level ?? ('main' as const), modelId, language, pngScale: WORD_FIGURE_SCALE };
+  const figure = await reportFigure(runner, context, { ...base, title: model?.name ?? '' });
+  const siteFigures: ReportFigure[] = [];
+  for (const site of rows.all('site', ['position', 'id'])) {
+    const all = { coderIds: [], polarities: [], minQuotes: 0, minSources: 0, minSites: 0 };
+    const wish = { ...base, title: site.name, filter: { ...all, siteIds: [site.id] } };
+    const drawn = await reportFigure(runner, context, wish);
+    if (drawn) siteFigures.push(drawn);
+  }
+  return { figure, siteFigures };
+}
+
+async function finish(core: CoreState, bytes: Uint8Array | string, fileName: string): Promise<FileRef> {
+  const path = core.files.temporaryPath(fileName);
+  await writeFile(path, bytes);
+  return core.files.ref(path);
+}
+
+async function withRunner<T>(fn: (runner: JobRunner) => Promise<T>): Promise<T> {
+  const runner = new JobRunner();
+  try {
+    return await fn(runner);
+  } finally {
+    runner.end();
+  }
+}
+
+function writeWord(params: CheckedParams<'report.word'>, context: CallContext): Promise<FileRef> {
+  return withRunner(async runner => {
+    const session = context.core.session;
+    const { project } = session.info();
+    const { language, chapters, fontLatin, fontChinese, quotesPerConcept } = params;
+    context.progress({ done: 0, total: chapters.length + 1, phase: 'figure', subject: project.name });
+    const figures = chapters.includes('model')
+      ? await figuresOf(runner, context, params)
+      : { figure: null, siteFigures: [] };
+    const data: ReportData = {
+      project: { name: project.name, question: project.question },
+      language,
+      createdOn: new Date().toISOString().slice(0, 10),
+      ...reportCases(session),
+      ...reportCodes(session, quotesPerConcept),
+      ...reportTheory(session),
+      ...figures,
+    };
+    const options = { chapters, language, fontLatin, fontChinese, maxQuotesPerConcept: quotesPerConcept };
+    const bytes = await runner.run(
+      'word-report',
+      { data, options },
+      {
+        signal: context.signal,
+        onProgress: (done, total, phase) => context.progress({ done, total, phase, subject: project.name }),
+      },
+    );
+    return finish(context.core, bytes, `${project.name}.docx`);
+  });
+}
+
+export const reportHandlers: HandlersFor<'report.word' | 'report.figure' | 'report.csv'> = {
+  'report.word': writeWord,
+
+  'report.figure': ({ format, level, filter, modelId, language, scale }, context) =>
+    withRunner(async runner => {
+      const { project } = context.core.session.info();
+      const pngScale = format === 'png' ? scale : null;
+      const wish = { level, filter, modelId, language, title: project.name, pngScale };
+      const input = figureInput(context.core.session, wish);
+      const drawn = await runner.run('draw-figure', input, { signal: context.signal });
+      return finish(context.core, drawn.png ?? drawn.svg, `${project.name}.${format}`);
+    }),
+
+  'report.csv': ({ what, language }, context) =>
+    withRunner(async runner => {
+      const { project } = context.core.session.info();
+      const table = csvTable(context.core.session, what);
+      const bytes = await runner.run('csv', { table, language }, { signal: context.signal });
+      return finish(context.core, bytes, `${project.name} ${what}.csv`);
+    }),
+};

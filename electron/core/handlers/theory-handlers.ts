@@ -1,0 +1,91 @@
+import type { HandlersFor } from './handler-types.ts';
+import { quoteSubject } from './span.ts';
+
+/** A place on a range is kept to a millionth, which JSON holds exactly enough to undo to. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+
+export const theoryHandlers: HandlersFor<
+  | 'properties.create'
+  | 'properties.place'
+  | 'paradigms.create'
+  | 'paradigms.place'
+  | 'storyline.write'
+  | 'propositions.create'
+> = {
+  'properties.create': (params, { core }) => {
+    const made = core.session.write({ command: 'properties.create', subject: params.name }, rows =>
+      rows.insert('property', { ...params, position: rows.nextPosition('property') }),
+    );
+    return { id: made.id };
+  },
+
+  'properties.place': ({ propertyId, codingId, value }, { core }) => {
+    const { name } = core.session.rows.get('property', propertyId);
+    core.session.write(
+      { command: 'properties.place', subject: name, joinKey: `${propertyId} ${codingId}` },
+      rows => {
+        const known = rows
+          .where('propertyPlacement', 'codingId', codingId)
+          .find(p => p.propertyId === propertyId);
+        if (known && value === null) rows.remove('propertyPlacement', known.id);
+        else if (known && value !== null)
+          rows.update('propertyPlacement', known.id, { value: rounded(value) });
+        else if (value !== null)
+          rows.insert('propertyPlacement', { propertyId, codingId, value: rounded(value) });
+      },
+    );
+    return null;
+  },
+
+  'paradigms.create': ({ phenomenonId }, { core }) => {
+    const { name } = core.session.rows.get('code', phenomenonId);
+    const step = { command: 'paradigms.create', subject: name, place: { screen: 'axial' } };
+    const made = core.session.write(step, rows =>
+      rows.insert('paradigm', { phenomenonId, position: rows.nextPosition('paradigm') }),
+    );
+    return { id: made.id };
+  },
+
+  'paradigms.place': ({ paradigmId, role, codeId, codingIds }, { core }) => {
+    const { name } = core.session.rows.get('code', codeId);
+    const step = { command: 'paradigms.place', subject: name, place: { screen: 'axial' } };
+    const placed = core.session.write(step, rows => {
+      const position = rows.nextPosition('paradigmPlacement');
+      const row = rows.insert('paradigmPlacement', { paradigmId, role, codeId, position });
+      for (const codingId of codingIds) rows.insert('placementEvidence', { placementId: row.id, codingId });
+      return row;
+    });
+    return { id: placed.id };
+  },
+
+  'storyline.write': ({ title, paragraphs }, { core }) => {
+    const step = {
+      command: 'storyline.write',
+      subject: title,
+      place: { screen: 'selective' },
+      joinKey: 'storyline',
+    };
+    const id = core.session.write(step, rows => {
+      const known = rows.all('storyline')[0];
+      const row = { title, paragraphs, updatedAt: Date.now() };
+      if (!known) return rows.insert('storyline', row).id;
+      rows.update('storyline', known.id, row);
+      return known.id;
+    });
+    return { id };
+  },
+
+  'propositions.create': ({ text, status, linkIds }, { core }) => {
+    const step = {
+      command: 'propositions.create',
+      subject: quoteSubject(text),
+      place: { screen: 'selective' },
+    };
+    const made = core.session.write(step, rows => {
+      const row = rows.insert('proposition', { text, status, position: rows.nextPosition('proposition') });
+      for (const linkId of linkIds) rows.insert('propositionLink', { propositionId: row.id, linkId });
+      return row;
+    });
+    return { id: made.id };
+  },
+};

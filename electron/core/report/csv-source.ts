@@ -1,0 +1,78 @@
+import { automaticNumbers, buildCodeTree } from '../../../shared/theory/code-tree.ts';
+import type { CsvTable } from '../../jobs/report/csv-job.ts';
+import type { CsvCoding, CsvEvidence, CsvLink } from '../../jobs/report/csv-tables.ts';
+import type { ProjectSession } from '../project-session.ts';
+import { evidenceRows } from '../storage/quote-rows.ts';
+import { reportCodes } from './report-codes.ts';
+import { reportMatrix } from './report-theory.ts';
+
+function namesById(rows: readonly { id: string; name: string }[]): (id: string | null) => string {
+  const names = new Map(rows.map(row => [row.id, row.name]));
+  return id => (id === null ? '' : (names.get(id) ?? ''));
+}
+
+function codings({ rows, places }: ProjectSession): CsvCoding[] {
+  const tree = buildCodeTree(rows.all('code'));
+  const numbers = automaticNumbers(tree);
+  const siteName = namesById(rows.all('site'));
+  const coderName = namesById(rows.all('coder'));
+  return rows.all('coding', ['sourceId', 'start', 'id']).map(coding => {
+    const at = places.of(coding);
+    const path = tree.ancestorsOf(coding.codeId).map(code => code.name);
+    return {
+      source: at.sourceTitle,
+      site: siteName(at.siteId),
+      participant: at.participantCode ?? '',
+      codeNumber: numbers.get(coding.codeId) ?? '',
+      code: tree.byId.get(coding.codeId)?.name ?? '',
+      path: path.reverse(),
+      coder: coderName(coding.coderId),
+      start: coding.start,
+      end: coding.end,
+      quote: coding.quote,
+      codedAt: new Date(coding.createdAt).toISOString(),
+    };
+  });
+}
+
+function links({ rows, places }: ProjectSession): CsvLink[] {
+  const codeName = namesById(rows.all('code'));
+  const siteName = namesById(rows.all('site'));
+  const part = (row: { quote: string; start: number }, from: number | null, to: number | null) =>
+    from === null || to === null ? '' : row.quote.slice(from - row.start, to - row.start);
+  const evidence = Map.groupBy(evidenceRows(rows, places, {}), row => row.linkId);
+  return rows.all('link').map(link => ({
+    from: codeName(link.fromId),
+    to: codeName(link.toId),
+    type: link.type,
+    polarity: link.polarity,
+    meaning: link.meaning,
+    evidence: (evidence.get(link.id) ?? []).map(
+      (row): CsvEvidence => ({
+        stance: row.stance,
+        source: row.sourceTitle,
+        site: siteName(row.siteId),
+        participant: row.participantCode ?? '',
+        start: row.start,
+        end: row.end,
+        quote: row.quote,
+        cause: part(row, row.causeStart, row.causeEnd),
+        effect: part(row, row.effectStart, row.effectEnd),
+      }),
+    ),
+  }));
+}
+
+/** One of the tables that are handed out as CSV, as the project stands now. */
+export function csvTable(session: ProjectSession, what: CsvTable['what']): CsvTable {
+  switch (what) {
+    case 'codings':
+      return { what, rows: codings(session) };
+    case 'codebook':
+      return { what, rows: reportCodes(session, 1).codes };
+    case 'matrix':
+      return { what, matrix: reportMatrix(session, 'concept') };
+    case 'links':
+      return { what, rows: links(session) };
+  }
+}

@@ -1,0 +1,122 @@
+import type { StoryPiece } from '../../../shared/api/entities/theory.ts';
+import { automaticNumbers, buildCodeTree } from '../../../shared/theory/code-tree.ts';
+import type { ReportData, ReportMatrix, ReportRun, ReportStructure } from '../../jobs/report/report-data.ts';
+import { matrixOf, structuresOf } from '../analysis-input.ts';
+import type { ProjectSession } from '../project-session.ts';
+import { reportQuote } from './report-quotes.ts';
+
+type Theory = Pick<
+  ReportData,
+  'paradigms' | 'storyline' | 'propositions' | 'structures' | 'matrix' | 'memos'
+>;
+
+const ROLES = ['causal', 'context', 'intervening', 'strategy', 'consequence'] as const;
+
+function paradigms(session: ProjectSession, nameOf: (id: string) => string): ReportData['paradigms'] {
+  const placements = session.rows.all('paradigmPlacement', ['position', 'id']);
+  return session.rows.all('paradigm', ['position', 'id']).map(paradigm => ({
+    phenomenon: nameOf(paradigm.phenomenonId),
+    places: ROLES.map(role => ({
+      role,
+      codes: placements
+        .filter(p => p.paradigmId === paradigm.id && p.role === role)
+        .map(p => nameOf(p.codeId)),
+    })),
+  }));
+}
+
+function storyRun(session: ProjectSession, piece: StoryPiece, nameOf: (id: string) => string): ReportRun {
+  if (typeof piece === 'string') return { kind: 'text', text: piece };
+  if ('code' in piece) return { kind: 'code', text: nameOf(piece.code) };
+  if ('link' in piece) {
+    const link = session.rows.find('link', piece.link);
+    return { kind: 'link', text: link ? `${nameOf(link.fromId)} → ${nameOf(link.toId)}` : '' };
+  }
+  const at = session.rows.find('evidence', piece.quote) ?? session.rows.find('coding', piece.quote);
+  return at ? { kind: 'quote', ...reportQuote(session, at) } : { kind: 'text', text: '' };
+}
+
+function structures(session: ProjectSession, nameOf: (id: string) => string): ReportStructure[] {
+  const siteName = new Map(session.rows.all('site').map(site => [site.id, site.name]));
+  const siteOf = new Map(session.rows.all('source').map(source => [source.id, source.siteId]));
+  return structuresOf(session.rows).map(row => {
+    const shown = row.representativeId ?? row.candidateIds[0];
+    const evidence = shown ? session.rows.find('evidence', shown) : null;
+    const siteIds = new Set(row.sourceIds.map(id => siteOf.get(id)));
+    return {
+      from: nameOf(row.fromId),
+      to: nameOf(row.toId),
+      polarity: row.polarity,
+      meaning: row.meaning,
+      representative: evidence ? reportQuote(session, evidence) : null,
+      citations: row.citations,
+      sources: row.sourceIds.length,
+      sites: [...siteName].filter(([id]) => siteIds.has(id)).map(([, name]) => name),
+      contested: row.contested,
+    };
+  });
+}
+
+/** Codings per code of a level and per site, main categories heading their codes. */
+export function reportMatrix(session: ProjectSession, level: 'concept' | 'category'): ReportMatrix {
+  const found = matrixOf(session.rows, level);
+  const numbers = automaticNumbers(buildCodeTree(session.rows.all('code', ['position', 'id'])));
+  const codes = new Map(session.rows.all('code').map(code => [code.id, code]));
+  const siteName = new Map(session.rows.all('site').map(site => [site.id, site.name]));
+  const row = (
+    codeId: string,
+    line: { cells: readonly { codings: number }[]; total: { codings: number } },
+  ) => ({
+    number: numbers.get(codeId) ?? '',
+    name: codes.get(codeId)?.name ?? '',
+    kind: codes.get(codeId)?.kind ?? ('category' as const),
+    values: line.cells.map(cell => cell.codings),
+    total: line.total.codings,
+  });
+  return {
+    sites: found.columns.map(column => (column.siteId === null ? '–' : (siteName.get(column.siteId) ?? ''))),
+    rows: found.groups.flatMap(group => [
+      ...(group.mainId === null ? [] : [row(group.mainId, group)]),
+      ...group.rows.filter(r => r.codeId !== group.mainId).map(r => row(r.codeId, r)),
+    ]),
+  };
+}
+
+function memos(session: ProjectSession, nameOf: (id: string) => string): ReportData['memos'] {
+  const refs = Map.groupBy(session.rows.all('memoRef'), ref => ref.memoId);
+  const about = (kind: string, id: string): string => {
+    if (kind === 'code') return nameOf(id);
+    if (kind === 'source') return session.rows.find('source', id)?.title ?? '';
+    if (kind === 'site') return session.rows.find('site', id)?.name ?? '';
+    if (kind === 'coding') return nameOf(session.rows.find('coding', id)?.codeId ?? '');
+    return '';
+  };
+  return session.rows.all('memo', ['date', 'id']).map(memo => ({
+    title: memo.title,
+    kind: memo.kind,
+    date: new Date(memo.date).toISOString().slice(0, 10),
+    about: (refs.get(memo.id) ?? [])
+      .map(ref => about(ref.targetKind, ref.targetId))
+      .filter(name => name !== ''),
+    body: memo.body,
+  }));
+}
+
+/** The parts of the report that speak of the theory. */
+export function reportTheory(session: ProjectSession): Theory {
+  const names = new Map(session.rows.all('code').map(code => [code.id, code.name]));
+  const nameOf = (id: string) => names.get(id) ?? '';
+  const storyline = session.rows.all('storyline')[0];
+  return {
+    paradigms: paradigms(session, nameOf),
+    storyline: (storyline?.paragraphs ?? []).map(pieces =>
+      pieces.map(piece => storyRun(session, piece, nameOf)),
+    ),
+    propositions: session.rows
+      .all('proposition', ['position', 'id'])
+      .map(({ text, status }) => ({ text, status })),
+    structures: structures(session, nameOf),
+    matrix: reportMatrix(session, 'category'),
+    memos: memos(session, nameOf),
+  };
+}

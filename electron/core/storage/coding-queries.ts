@@ -1,0 +1,31 @@
+import type { Coding } from '../../../shared/api/entities/codes.ts';
+import type { Result } from '../../../shared/api/method-table.ts';
+import { fromStored, type StoredRow } from './row-mapping.ts';
+import type { Rows } from './rows.ts';
+
+/** A source's codings in the order of the text. */
+export function codingsOfSource(rows: Rows, sourceId: string): Coding[] {
+  const found = rows.db
+    .prepare('SELECT * FROM coding WHERE sourceId = ? ORDER BY start, "end" DESC, id')
+    .all(sourceId);
+  return (found as StoredRow[]).map(row => fromStored('coding', row));
+}
+
+/** Codings per code (its own, not those below it) and per source. */
+export function codingCounts(rows: Rows): Result<'codings.counts'> {
+  const codes = rows.db.prepare('SELECT codeId AS id, COUNT(*) AS n FROM coding GROUP BY codeId').all() as {
+    id: string;
+    n: number;
+  }[];
+  const sources = rows.db
+    .prepare(
+      `SELECT sourceId AS id, COUNT(*) AS codings, COUNT(DISTINCT codeId) AS codes, MAX(createdAt) AS lastAt
+       FROM coding GROUP BY sourceId`,
+    )
+    .all() as { id: string; codings: number; codes: number; lastAt: number }[];
+  return {
+    total: codes.reduce((sum, { n }) => sum + n, 0),
+    byCode: Object.fromEntries(codes.map(({ id, n }) => [id, n])),
+    bySource: Object.fromEntries(sources.map(({ id, ...counts }) => [id, counts])),
+  };
+}

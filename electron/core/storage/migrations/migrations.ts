@@ -1,0 +1,13 @@
+import { firstSchema } from './0001-first-schema.ts';
+
+/** One step of the schema: `version` is the `user_version` after it. */
+export interface Migration {
+  version: number;
+  sql: string;
+}
+
+/** In order and without gaps; a step that has been released is never changed. */
+export const MIGRATIONS: readonly Migration[] = [{ version: 1, sql: firstSchema }];
+
+/** The schema version this program writes. */
+export const CURRENT_VERSION = MIGRATIONS.length;

@@ -1,0 +1,106 @@
+import type { QuoteRow } from '../../../shared/api/methods/coding-methods.ts';
+import type { EvidenceRow } from '../../../shared/api/methods/theory-methods.ts';
+import type { Rows } from './rows.ts';
+import type { TextCache } from './text-cache.ts';
+
+interface FromSource {
+  sourceId: string;
+  start: number;
+}
+
+/** Adds to a span what a reader needs to find it: whose words, which site, which paragraph. */
+export class QuotePlaces {
+  private readonly rows: Rows;
+  private readonly texts: TextCache;
+
+  constructor(rows: Rows, texts: TextCache) {
+    this.rows = rows;
+    this.texts = texts;
+  }
+
+  /** Fails with NOT_FOUND or TEXT_DAMAGED. */
+  of({ sourceId, start }: FromSource) {
+    const source = this.rows.get('source', sourceId);
+    return {
+      sourceTitle: source.title,
+      participantCode: this.participantOf(sourceId),
+      siteId: source.siteId,
+      paragraph: this.texts.paragraphNumber(source, start),
+    };
+  }
+
+  private participantOf(sourceId: string): string | null {
+    const first = this.rows.where('sourceParticipant', 'sourceId', sourceId)[0];
+    return first ? this.rows.get('participant', first.participantId).code : null;
+  }
+}
+
+interface StoredQuote {
+  id: string;
+  sourceId: string;
+  start: number;
+  end: number;
+  quote: string;
+  codeId: string;
+  coderId: string;
+  createdAt: number;
+}
+
+const QUOTE_COLUMNS = 'c.id, c.sourceId, c.start, c."end", c.quote, c.codeId, c.coderId, c.createdAt';
+
+/** A page of the codings of some codes, in the order of the sources and of the text. */
+export function codingsOfCodes(
+  rows: Rows,
+  places: QuotePlaces,
+  query: { codeIds: readonly string[]; siteId?: string | null | undefined; offset: number; limit: number },
+): { total: number; rows: QuoteRow[] } {
+  const bySite = query.siteId === undefined ? '' : 'AND s.siteId IS @siteId';
+  const from = `FROM coding c JOIN source s ON s.id = c.sourceId
+    WHERE c.codeId IN (SELECT value FROM json_each(@codes)) ${bySite}`;
+  const values = {
+    codes: JSON.stringify(query.codeIds),
+    offset: query.offset,
+    limit: query.limit,
+    ...(query.siteId === undefined ? {} : { siteId: query.siteId }),
+  };
+  const { offset: _o, limit: _l, ...counted } = values;
+  const total = rows.db.prepare(`SELECT COUNT(*) ${from}`).pluck().get(counted) as number;
+  const page = rows.db
+    .prepare(
+      `SELECT ${QUOTE_COLUMNS} ${from} ORDER BY s.position, s.id, c.start, c.id LIMIT @limit OFFSET @offset`,
+    )
+    .all(values) as StoredQuote[];
+  return { total, rows: page.map(row => ({ ...row, ...places.of(row) })) };
+}
+
+/** Evidence with its place and its link, in the order of the sources and of the text. */
+export function evidenceRows(
+  rows: Rows,
+  places: QuotePlaces,
+  query: {
+    linkIds?: readonly string[] | undefined;
+    ids?: readonly string[] | undefined;
+    sourceId?: string | undefined;
+  },
+): EvidenceRow[] {
+  const wanted = [
+    query.linkIds && 'e.linkId IN (SELECT value FROM json_each(@linkIds))',
+    query.ids && 'e.id IN (SELECT value FROM json_each(@ids))',
+    query.sourceId && 'e.sourceId = @sourceId',
+  ].filter(Boolean);
+  const values = {
+    ...(query.linkIds ? { linkIds: JSON.stringify(query.linkIds) } : {}),
+    ...(query.ids ? { ids: JSON.stringify(query.ids) } : {}),
+    ...(query.sourceId ? { sourceId: query.sourceId } : {}),
+  };
+  const found = rows.db
+    .prepare(
+      `SELECT e.id, e.sourceId, e.start, e."end", e.quote, e.coderId, e.createdAt, e.linkId, e.stance,
+         e.causeStart, e.causeEnd, e.effectStart, e.effectEnd, l.fromId, l.toId, l.polarity
+       FROM evidence e JOIN link l ON l.id = e.linkId JOIN source s ON s.id = e.sourceId
+       ${wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : ''}
+       ORDER BY s.position, s.id, e.start, e.id`,
+    )
+    .all(values) as Omit<EvidenceRow, 'sourceTitle' | 'participantCode' | 'siteId' | 'paragraph'>[];
+  return found.map(row => ({ ...row, ...places.of(row) }));
+}

@@ -1,0 +1,95 @@
+import type { CheckedParams } from '../../shared/api/method-table.ts';
+import type { ReadTranscript } from '../jobs/import/read-transcript.ts';
+import { insertSite } from './handlers/case-handlers.ts';
+import type { ProjectSession } from './project-session.ts';
+import type { Rows } from './storage/rows.ts';
+import { keepBytes, keepText } from './storage/texts.ts';
+
+type Item = CheckedParams<'imports.commit'>['items'][number];
+
+const MEDIA_TYPES: Record<string, string> = {
+  txt: 'text/plain',
+  md: 'text/markdown',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+function siteNamed(rows: Rows, name: string | null): string | null {
+  if (name === null) return null;
+  return (rows.all('site').find(site => site.name === name) ?? insertSite(rows, name)).id;
+}
+
+function participantOf(rows: Rows, item: Item, siteId: string | null): string | null {
+  const code = item.participantCode;
+  if (code === null) return null;
+  const known = rows.where('participant', 'code', code)[0];
+  return (known ?? rows.insert('participant', { code, role: item.participantRole, siteId, note: '' })).id;
+}
+
+function insertSpeakers(
+  rows: Rows,
+  sourceId: string,
+  item: Item,
+  read: ReadTranscript,
+  participantId: string | null,
+) {
+  const settled = read.speakers.map(({ name, role }) => ({
+    name,
+    role: item.roles[name] ?? (role === 'interviewer' ? ('interviewer' as const) : ('participant' as const)),
+  }));
+  const answering = settled.filter(s => s.role === 'participant');
+  for (const speaker of settled) {
+    // Two people answering cannot be told apart by the file's one participant.
+    const isTheOne = speaker.role === 'participant' && answering.length === 1;
+    rows.insert('speaker', { sourceId, ...speaker, participantId: isTheOne ? participantId : null });
+  }
+}
+
+/**
+ * Stores one read document with its site, participant, speakers and original in one transaction; documents of one
+ * import join one undo step. Gives the source's id.
+ */
+export function storeTranscript(
+  session: ProjectSession,
+  item: Item,
+  read: ReadTranscript,
+  bytes: Uint8Array,
+  jobKey: string,
+): string {
+  const step = { command: 'imports.commit', subject: item.title, place: { screen: 'sources' } };
+  return session.write({ ...step, joinKey: jobKey, joinAlways: true }, rows => {
+    const textHash = keepText(rows.db, read.text);
+    const siteId = siteNamed(rows, item.siteName);
+    const createdAt = Date.now();
+    const { characters, words } = read;
+    const source = rows.insert('source', {
+      title: item.title,
+      siteId,
+      date: item.date,
+      medium: 'interview',
+      note: '',
+      textHash,
+      textVersion: 1,
+      length: read.text.length,
+      characters,
+      words,
+      position: rows.nextPosition('source'),
+      createdAt,
+    });
+    const sourceId = source.id;
+    const turns = read.turns.map(turn => ({ ...turn }));
+    rows.insert('sourceText', { sourceId, version: 1, textHash, turns, changeMap: [], createdAt });
+    const participantId = participantOf(rows, item, siteId);
+    if (participantId) rows.insert('sourceParticipant', { sourceId, participantId });
+    insertSpeakers(rows, sourceId, item, read, participantId);
+    rows.insert('original', {
+      sourceId,
+      fileName: item.fileName,
+      mediaType: MEDIA_TYPES[read.format] ?? 'application/octet-stream',
+      sha256: keepBytes(rows.db, bytes),
+      bytes: bytes.byteLength,
+      encoding: read.encoding?.name ?? null,
+      losses: [...read.losses],
+    });
+    return sourceId;
+  });
+}
