@@ -1,0 +1,81 @@
+import { describeModel, fillPhrase } from '../../../shared/diagram/describe-model.ts';
+import type { FactorText } from '../../../shared/diagram/factor-shape.ts';
+import { layoutModel, type ModelNames } from '../../../shared/diagram/model-layout.ts';
+import { modelSvg } from '../../../shared/diagram/model-svg.ts';
+import type { Factor, ModelGraph } from '../../../shared/theory/model-graph.ts';
+import { type FigureWords, figureWords } from './figure-words.ts';
+import { svgToPng } from './svg-to-png.ts';
+
+/** A model to be drawn: its graph, its codes' names, and the factors set down by hand (centres, diagram units). */
+export interface FigureInput {
+  readonly graph: ModelGraph;
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+  readonly pinned: readonly { readonly codeId: string; readonly x: number; readonly y: number }[];
+  readonly language: 'zh' | 'en';
+  readonly title: string;
+  /** Pixels per unit of the bitmap; null where only the vector is wanted. */
+  readonly pngScale: number | null;
+}
+
+/** The drawn picture; `width` and `height` are CSS pixels of the vector. */
+export interface FigureOutput {
+  readonly svg: string;
+  readonly png: Uint8Array | null;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  /** False where the machine has no Chinese font to draw the bitmap with. */
+  readonly fontsFound: boolean;
+}
+
+function factorText(factor: Factor, name: string, words: FigureWords): FactorText {
+  const phrase = factor.kind === 'main' ? words.countsOfMain : words.countsOfOther;
+  const counts = fillPhrase(phrase, { categories: factor.categories, codings: factor.codings });
+  return {
+    name,
+    second: factor.kind === 'core' ? words.kinds.core : '',
+    counts: factor.kind === 'core' ? '' : counts,
+  };
+}
+
+function sizeOf(svg: string): { width: number; height: number } {
+  const root = svg.slice(0, svg.indexOf('>'));
+  const number = (attribute: string) => Number(new RegExp(`\\s${attribute}="([\\d.]+)`).exec(root)?.[1] ?? 0);
+  return { width: number('width'), height: number('height') };
+}
+
+/** Draws a model as a printable SVG and, where asked for, a bitmap of the same picture. */
+export async function drawFigure(input: FigureInput): Promise<FigureOutput> {
+  const words = figureWords(input.language);
+  const nameOf = new Map(input.names.map(code => [code.id, code.name]));
+  const names: ModelNames = new Map(
+    input.graph.factors.map(f => [f.codeId, factorText(f, nameOf.get(f.codeId) ?? '', words)]),
+  );
+  const pinned = new Map(input.pinned.map(({ codeId, x, y }) => [codeId, { x, y }]));
+  const layout = await layoutModel(input.graph, { names, siteUnit: words.siteUnit, pinned });
+  const title = input.title || words.title;
+  const description = describeModel(input.graph, id => nameOf.get(id) ?? '', words.phrases).join(
+    words.phrases.space,
+  );
+  const svg = modelSvg({
+    graph: input.graph,
+    layout,
+    names,
+    siteUnit: words.siteUnit,
+    theme: 'print',
+    legend: words.legend,
+    title,
+    description,
+    language: input.language === 'zh' ? 'zh-CN' : 'en',
+  });
+  const png = input.pngScale === null ? null : await svgToPng(svg, { scale: input.pngScale, style: 'sans' });
+  return {
+    svg,
+    png: png?.bytes ?? null,
+    ...sizeOf(svg),
+    title,
+    description,
+    fontsFound: png?.fontsFound ?? true,
+  };
+}

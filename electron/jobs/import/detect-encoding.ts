@@ -1,0 +1,127 @@
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+import { ENCODING_NAMES, type EncodingName, encodingNamed, encodingOfMark } from './encoding-names.ts';
+import { scoreText, type TextScore } from './score-text.ts';
+
+/** One encoding that was tried, best first. */
+export interface EncodingCandidate {
+  readonly name: EncodingName;
+  /** Comparable between candidates of one file only. */
+  readonly score: number;
+}
+
+/** The encoding a text was read with, and how sure that is. */
+export interface DetectedEncoding {
+  readonly name: EncodingName;
+  /** 0 to 1: 1 when declared by a byte order mark, by the caller, or when the text is plain ASCII. */
+  readonly confidence: number;
+  readonly candidates: readonly EncodingCandidate[];
+}
+
+const SAMPLE_BYTES = 256 * 1024;
+/** Each well-formed multi-byte sequence makes UTF-8 by accident less likely; a few are as good as proof. */
+const VALID_SEQUENCE = 0.2;
+const MOST_FOR_VALID = 2;
+/** Plain ASCII is the same in most encodings and is called UTF-8. */
+const PLAIN_ASCII = 0.2;
+/** A statistical guess may break a tie but never outvote the text itself. */
+const CHARDET_VOICE = 0.15;
+
+interface Trial extends EncodingCandidate {
+  readonly text: TextScore;
+  readonly valid: number;
+}
+
+/** Decodes bytes, with bytes the encoding does not know as U+FFFD. The byte order mark stays for the caller. */
+export function decodeAs(bytes: Uint8Array, name: EncodingName): string {
+  const codec = name === 'utf-16be' ? 'utf16-be' : name;
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), codec, {
+    stripBOM: false,
+  });
+}
+
+/** The beginning of a file, cut where no encoding has half a character left over: after a line feed. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= SAMPLE_BYTES) return bytes;
+  const feed = bytes.lastIndexOf(0x0a, SAMPLE_BYTES - 2);
+  const end = feed < SAMPLE_BYTES / 2 ? SAMPLE_BYTES : feed + 1;
+  return bytes.subarray(0, end - (end % 2));
+}
+
+/** What well-formed UTF-8 earns: by the number of its multi-byte sequences, and nothing when one is broken. */
+function validity(bytes: Uint8Array): number {
+  const text = decodeAs(bytes, 'utf-8');
+  // The last one may be cut by the sample's end.
+  if (text.slice(0, -1).includes('\uFFFD')) return 0;
+  let count = 0;
+  for (const character of text) if (character > '\u007f') count++;
+  return count === 0 ? PLAIN_ASCII : Math.min(MOST_FOR_VALID, count * VALID_SEQUENCE);
+}
+
+function chardetVoice(sample: Uint8Array): ReadonlyMap<EncodingName, number> {
+  const voices = new Map<EncodingName, number>();
+  for (const { name, confidence } of chardet.analyse(sample)) {
+    const known = encodingNamed(name);
+    if (known && !voices.has(known)) voices.set(known, (confidence / 100) * CHARDET_VOICE);
+  }
+  return voices;
+}
+
+function tryAll(sample: Uint8Array): Trial[] {
+  const wellFormed = validity(sample);
+  const voices = chardetVoice(sample);
+  const trials: Trial[] = [];
+  for (const name of ENCODING_NAMES) {
+    const wide = name.startsWith('utf-16');
+    if (wide && sample.length % 2 !== 0) continue;
+    const text = scoreText(decodeAs(sample, name));
+    const valid = name === 'utf-8' ? wellFormed : 0;
+    trials.push({ name, text, valid, score: text.mean + valid + (voices.get(name) ?? 0) });
+  }
+  return trials.sort((a, b) => b.score - a.score);
+}
+
+// The mean weights of text that is surely wrong and surely right, and a lead that leaves no doubt.
+const WORST = -1;
+const GOOD = 1;
+const SURE_LEAD = 1;
+
+function round(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
+}
+
+/** How good the best reading is in itself and how far ahead of the next, over the characters that differ. */
+function confidenceOf(best: Trial, second: Trial | undefined): number {
+  if (best.text.foreign === null && best.text.controls === 0) return 1;
+  const quality = ((best.text.foreign ?? WORST) + best.valid - WORST) / (GOOD - WORST);
+  const lead = second ? (best.score - second.score) / SURE_LEAD : 1;
+  return round(0.5 * Math.min(1, Math.max(0, quality)) + 0.5 * Math.min(1, lead));
+}
+
+/** The encoding of some bytes and how their beginning scores as text in it. */
+export interface Detection {
+  readonly encoding: DetectedEncoding;
+  readonly score: TextScore;
+}
+
+/**
+ * Detects an encoding by reading the bytes in every one and scoring the result as writing. Which decodes
+ * without error says little: a Big5 file is valid GB18030, and UTF-16 without a mark is often valid UTF-8.
+ * @param declared the caller's choice, which is believed
+ */
+export function detectEncoding(bytes: Uint8Array, declared?: EncodingName | undefined): Detection {
+  const sample = sampleOf(bytes);
+  const certain = declared ?? encodingOfMark(bytes);
+  if (certain) {
+    const encoding = { name: certain, confidence: 1, candidates: [{ name: certain, score: 1 }] };
+    return { encoding, score: scoreText(decodeAs(sample, certain).replace(/^\uFEFF/, '')) };
+  }
+  const trials = tryAll(sample);
+  const [best, second] = trials;
+  if (!best) throw new RangeError('No encoding was tried');
+  const candidates = trials.map(({ name, score }) => ({ name, score: Math.round(score * 1000) / 1000 }));
+  return {
+    encoding: { name: best.name, confidence: confidenceOf(best, second), candidates },
+    score: best.text,
+  };
+}

@@ -1,0 +1,24 @@
+/** What an importer refuses to take on, so that its memory is bounded whatever the file claims. */
+export interface ImportLimits {
+  /** Bytes of the file itself. A caller with a path checks it before it reads. */
+  readonly fileBytes: number;
+  /** Bytes of all parts of a .docx together, once inflated. */
+  readonly inflatedBytes: number;
+  /** Bytes of one XML part of a .docx: it becomes a tree about ten times its size. */
+  readonly partBytes: number;
+  /** Inflated to packed bytes of a .docx; DEFLATE reaches 1032, Word's own XML seldom 40. */
+  readonly ratio: number;
+  /** Parts in a .docx. */
+  readonly parts: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** The limits that hold when a caller sets none. */
+export const IMPORT_LIMITS: ImportLimits = {
+  fileBytes: 50 * MEGABYTE,
+  inflatedBytes: 200 * MEGABYTE,
+  partBytes: 50 * MEGABYTE,
+  ratio: 200,
+  parts: 5000,
+};

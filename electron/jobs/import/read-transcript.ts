@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { textLength } from '../../../shared/text/length.ts';
+import { decodeText } from './decode-text.ts';
+import type { DetectedEncoding } from './detect-encoding.ts';
+import type { Loss } from './docx-losses.ts';
+import type { EncodingName } from './encoding-names.ts';
+import { fileKind, type TranscriptFormat } from './file-kind.ts';
+import { guessOrigin } from './guess-origin.ts';
+import { ImportError } from './import-error.ts';
+import { IMPORT_LIMITS, type ImportLimits } from './import-limits.ts';
+import { readDocx } from './read-docx.ts';
+import { guessSpeakers } from './speaker-roles.ts';
+import { splitTurns } from './split-turns.ts';
+import type { SpeakerGuess, Turn } from './turn.ts';
+
+/** A file as it was handed over. */
+export interface TranscriptFile {
+  readonly bytes: Uint8Array;
+  /** A bare name, or a relative path whose folder names the site. */
+  readonly fileName: string;
+  /** The user's choice for a text file, instead of detection. */
+  readonly encoding?: EncodingName | undefined;
+  readonly limits?: Partial<ImportLimits> | undefined;
+}
+
+/** All that is understood of a transcript before anything is stored. */
+export interface ReadTranscript {
+  /** Canonical text with every label as it was written; all positions count over it (UTF-16). */
+  readonly text: string;
+  readonly turns: readonly Turn[];
+  readonly speakers: readonly SpeakerGuess[];
+  readonly title: string | null;
+  /** Null for .docx, which declares its own. */
+  readonly encoding: DetectedEncoding | null;
+  readonly losses: readonly Loss[];
+  /** How many characters of the text are U+FFFD: bytes or controls that had no character. */
+  readonly replaced: number;
+  readonly site: string | null;
+  readonly participant: string | null;
+  /** Visible grapheme clusters and words, as `textLength` counts them. */
+  readonly characters: number;
+  readonly words: number;
+  readonly format: TranscriptFormat;
+  /** Lower-case hexadecimal SHA-256 of the file's bytes. */
+  readonly sha256OfBytes: string;
+}
+
+interface Content {
+  readonly text: string;
+  readonly replaced: number;
+  readonly heading: string | null;
+  readonly encoding: DetectedEncoding | null;
+  readonly losses: readonly Loss[];
+}
+
+const LONGEST_TITLE = 80;
+
+async function readContent(
+  file: TranscriptFile,
+  format: TranscriptFormat,
+  limits: ImportLimits,
+): Promise<Content> {
+  if (format === 'docx') return { ...(await readDocx(file.bytes, limits)), encoding: null };
+  const decoded = decodeText(file.bytes, file.encoding);
+  // A "#" begins a heading in Markdown only; elsewhere it is a character like another.
+  const heading = format === 'md' ? /^#{1,2}[ \t]+([^\n:：]+)$/m.exec(decoded.text)?.[1]?.trim() : undefined;
+  return { ...decoded, heading: heading ?? null, losses: [] };
+}
+
+/** The first line, when it stands before the first turn and is short enough for a title. */
+function firstLine(text: string, turns: readonly Turn[]): string | null {
+  const [preamble, next] = turns;
+  if (!preamble || preamble.speaker !== null || !next) return null;
+  const line = text.slice(preamble.start, preamble.end).split('\n', 1)[0]?.trim() ?? '';
+  return line !== '' && line.length <= LONGEST_TITLE && !/[:：\t]/.test(line) ? line : null;
+}
+
+async function read(file: TranscriptFile): Promise<ReadTranscript> {
+  const limits = { ...IMPORT_LIMITS, ...file.limits };
+  if (file.bytes.length > limits.fileBytes) {
+    const details = { limit: 'fileBytes', found: file.bytes.length, allowed: limits.fileBytes };
+    throw new ImportError('FILE_TOO_LARGE', details);
+  }
+  const format = fileKind(file.bytes, file.fileName);
+  const { heading, ...content } = await readContent(file, format, limits);
+  if (content.text.trim() === '') throw new ImportError('FILE_EMPTY');
+  const turns = splitTurns(content.text);
+  const origin = guessOrigin(file.fileName);
+  // Who codes participants in the file name has titled the file there as well.
+  const named = origin.participant === null ? null : origin.title;
+  return {
+    ...content,
+    ...textLength(content.text),
+    turns,
+    speakers: guessSpeakers(turns),
+    title: named ?? heading ?? firstLine(content.text, turns) ?? origin.title,
+    site: origin.site,
+    participant: origin.participant,
+    format,
+    sha256OfBytes: createHash('sha256').update(file.bytes).digest('hex'),
+  };
+}
+
+/**
+ * Reads a transcript from the bytes of a .txt, .md or .docx file: decodes it, makes its canonical text, finds
+ * turns and speakers, and guesses where it comes from. Stores nothing.
+ * @throws ImportError, with the file's name among its details, and nothing else
+ */
+export async function readTranscript(file: TranscriptFile): Promise<ReadTranscript> {
+  try {
+    return await read(file);
+  } catch (error) {
+    if (error instanceof ImportError) throw error.inFile(file.fileName);
+    throw new ImportError('FILE_DAMAGED', { fileName: file.fileName }, error);
+  }
+}

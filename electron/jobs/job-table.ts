@@ -1,0 +1,32 @@
+import type { FigureInput, FigureOutput } from './figure/draw-figure.ts';
+import type { ReadTranscript, TranscriptFile } from './import/read-transcript.ts';
+import type { CsvInput } from './report/csv-job.ts';
+import type { ReportData } from './report/report-data.ts';
+import type { ReportOptions } from './report/report-options.ts';
+
+/** Inputs and outputs of every job: plain data, so that they can cross to a worker. */
+export interface JobTypes {
+  'read-transcript': { input: TranscriptFile; output: ReadTranscript };
+  'draw-figure': { input: FigureInput; output: FigureOutput };
+  'word-report': { input: { data: ReportData; options: ReportOptions }; output: Uint8Array };
+  csv: { input: CsvInput; output: Uint8Array };
+}
+
+export type JobKind = keyof JobTypes;
+export type JobInput<K extends JobKind> = JobTypes[K]['input'];
+export type JobOutput<K extends JobKind> = JobTypes[K]['output'];
+
+type Report = (done: number, total: number, phase: string) => void;
+
+type Jobs = { [K in JobKind]: (input: JobInput<K>, report: Report) => Promise<JobOutput<K>> };
+
+/** Each job loads its parser or writer when it is first asked for: reading a text file needs no Word library. */
+export const JOBS: Jobs = {
+  'read-transcript': async input => (await import('./import/read-transcript.ts')).readTranscript(input),
+  'draw-figure': async input => (await import('./figure/draw-figure.ts')).drawFigure(input),
+  'word-report': async ({ data, options }, report) =>
+    (await import('./report/write-word-report.ts')).writeWordReport(data, options, at =>
+      report(at.done, at.total, at.phase),
+    ),
+  csv: async input => (await import('./report/csv-job.ts')).csvJob(input),
+};

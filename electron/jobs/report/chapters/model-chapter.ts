@@ -1,0 +1,59 @@
+import { type FileChild, ImageRun, Paragraph } from 'docx';
+import type { Caption } from '../captions.ts';
+import { bodyParagraph, type ChapterContext, nothingYet } from '../chapter-context.ts';
+import { PICTURE_ROOM } from '../page-layout.ts';
+import type { ReportFigure } from '../report-data.ts';
+import { fill } from '../report-words.ts';
+import { xmlText } from '../xml-text.ts';
+
+interface Captioned {
+  readonly figure: ReportFigure;
+  readonly caption: Caption;
+}
+
+/** The model figure, then one for each site. */
+export function modelChapter(context: ChapterContext): FileChild[] {
+  const { data, words, captions } = context;
+  const main = (data.figure === null ? [] : [data.figure]).map(figure => ({
+    figure,
+    caption: captions.add('figure', figure.title || words.model.title),
+  }));
+  const sites = data.siteFigures.map(figure => ({
+    figure,
+    caption: captions.add('figure', fill(words.model.siteTitle, { site: figure.title })),
+  }));
+  const parts = [
+    ...figures(context, words.model.intro, main),
+    ...figures(context, words.model.siteIntro, sites),
+  ];
+  return parts.length > 0 ? parts : nothingYet(context);
+}
+
+function figures(context: ChapterContext, intro: string, drawn: readonly Captioned[]): FileChild[] {
+  if (drawn.length === 0) return [];
+  return [
+    bodyParagraph(context, intro, { figures: drawn.map(({ caption }) => caption) }),
+    ...drawn.flatMap(({ figure, caption }) => [picture(figure, caption), caption.paragraph]),
+  ];
+}
+
+/** The picture as vector, with the bitmap for programs that do not draw SVG, no larger than the page has room for. */
+function picture(figure: ReportFigure, caption: Caption): Paragraph {
+  const scale = Math.min(1, PICTURE_ROOM.width / figure.width, PICTURE_ROOM.height / figure.height);
+  const transformation = {
+    width: Math.round(figure.width * scale),
+    height: Math.round(figure.height * scale),
+  };
+  const image = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(figure.svg),
+    transformation,
+    fallback: { type: 'png', data: figure.png },
+    altText: {
+      name: caption.label,
+      title: xmlText(caption.title),
+      description: xmlText(figure.description),
+    },
+  });
+  return new Paragraph({ style: 'Figure', children: [image] });
+}

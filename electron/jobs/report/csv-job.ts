@@ -1,0 +1,29 @@
+import { type CsvCoding, type CsvLink, codebookCsv, codingsCsv, linksCsv, matrixCsv } from './csv-tables.ts';
+import type { ReportCode, ReportLanguage, ReportMatrix } from './report-data.ts';
+
+/** A table that can be handed out as CSV, with what it is made from. */
+export type CsvTable =
+  | { readonly what: 'codings'; readonly rows: readonly CsvCoding[] }
+  | { readonly what: 'codebook'; readonly rows: readonly ReportCode[] }
+  | { readonly what: 'matrix'; readonly matrix: ReportMatrix }
+  | { readonly what: 'links'; readonly rows: readonly CsvLink[] };
+
+/** A table with the language of its headers. */
+export interface CsvInput {
+  readonly table: CsvTable;
+  readonly language: ReportLanguage;
+}
+
+/** Writes one of the tables as CSV bytes. */
+export async function csvJob({ table, language }: CsvInput): Promise<Uint8Array> {
+  switch (table.what) {
+    case 'codings':
+      return codingsCsv(table.rows, language);
+    case 'codebook':
+      return codebookCsv(table.rows, language);
+    case 'matrix':
+      return matrixCsv(table.matrix, language);
+    case 'links':
+      return linksCsv(table.rows, language);
+  }
+}
