@@ -1,0 +1,66 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { RootedError } from '../../../shared/api/errors.ts';
+import { type Command, type CommandContext, textOption } from '../command.ts';
+
+interface Found {
+  path: string;
+  folder: string;
+}
+
+/** Files named, and files in the folders named; a folder's name may be a site's. */
+function filesAt(path: string): Found[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new RootedError('FILE_UNREADABLE', `${path} is not there`, { fileName: basename(path) });
+  if (!stat.isDirectory()) return [{ path, folder: '' }];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(entry => ({ path: join(entry.parentPath, entry.name), folder: basename(entry.parentPath) }));
+}
+
+async function register({ core }: CommandContext, found: readonly Found[], encoding: string | undefined) {
+  const files = [];
+  for (const { path, folder } of found) {
+    const fileName = basename(path);
+    files.push({ token: await core.registerFile(path), fileName, folder, ...(encoding ? { encoding } : {}) });
+  }
+  return files;
+}
+
+/** `import FILE PATH...`: reads every file, stores those that can be read and names those that cannot. */
+export const importCommand: Command = {
+  usage: 'import FILE PATH... [--site NAME] [--encoding NAME] [--json]',
+  options: { site: { type: 'string' }, encoding: { type: 'string' } },
+  least: 1,
+  most: 10_000,
+  opens: true,
+  async run(context, words, options) {
+    const { client, say } = context;
+    const found = words.flatMap(word => filesAt(resolve(word)));
+    if (found.length === 0) throw new RootedError('FILE_UNREADABLE', `no file in ${dirname(words[0] ?? '')}`);
+    const files = await register(context, found, textOption(options, 'encoding'));
+    const previews = await client.call('imports.preview', { files }, p =>
+      say(`${p.done}/${p.total} ${p.subject}`),
+    );
+    const failed = previews
+      .filter(p => p.error !== null)
+      .map(p => ({ fileName: p.fileName, error: p.error }));
+    const site = textOption(options, 'site');
+    const items = previews.flatMap((preview, i) => {
+      const file = files[i];
+      if (preview.error || !file) return [];
+      const { title, participantCode } = preview;
+      return [{ ...file, title, siteName: site ?? preview.siteName, participantCode }];
+    });
+    const done =
+      items.length === 0 ? { imported: [], failed: [] } : await client.call('imports.commit', { items });
+    const bad = [...failed, ...done.failed];
+    for (const { fileName, error } of bad) say(`${fileName}: ${error?.code}`);
+    if (done.imported.length === 0)
+      throw new RootedError('FILE_UNREADABLE', 'no file could be imported', { failed: bad.length });
+    return {
+      json: { imported: done.imported, failed: bad },
+      text: `${done.imported.length} imported, ${bad.length} not.`,
+    };
+  },
+};

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { RootedError } from '../../shared/api/errors.ts';
+import { startCore } from '../core/start-core.ts';
+import { ensureSamples } from '../launcher/ensure-built.ts';
+import { coreClient } from '../shell/core-client.ts';
+import { CallError } from './call-error.ts';
+import type { Command, Options } from './command.ts';
+import { analysisCommands } from './commands/analysis-commands.ts';
+import { codingCommands } from './commands/coding-commands.ts';
+import { importCommand } from './commands/import-command.ts';
+import { projectCommands } from './commands/project-commands.ts';
+import { showCommand } from './commands/show-command.ts';
+
+const COMMANDS: Record<string, Command> = {
+  ...projectCommands,
+  import: importCommand,
+  show: showCommand,
+  ...codingCommands,
+  ...analysisCommands,
+};
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+function usage(): string {
+  const lines = Object.values(COMMANDS).map(command => `  rooted ${command.usage}`);
+  return ['Usage:', ...lines, '', '--json prints one JSON document; messages go to standard error.'].join(
+    '\n',
+  );
+}
+
+interface Parsed {
+  command: Command;
+  file: string;
+  words: string[];
+  options: Options;
+}
+
+function parse(args: readonly string[]): Parsed {
+  const [name = '', ...rest] = args;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new CallError(name === '' ? usage() : `There is no command "${name}".\n${usage()}`);
+  const options = {
+    ...command.options,
+    json: { type: 'boolean' as const },
+    help: { type: 'boolean' as const },
+  };
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+    const [file, ...others] = positionals;
+    if (values['help'] === true) return { command, file: '', words: [], options: values };
+    const words = command.opens ? others : positionals;
+    if (file === undefined || words.length < command.least || words.length > command.most) {
+      throw new CallError(`Usage: rooted ${command.usage}`);
+    }
+    return { command, file, words, options: values };
+  } catch (error) {
+    throw error instanceof CallError
+      ? error
+      : new CallError(`${(error as Error).message}\nUsage: rooted ${command.usage}`);
+  }
+}
+
+async function execute({ command, file, words, options }: Parsed): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), 'rooted-cli-'));
+  const core = await startCore({ home, samples: command.opens ? '' : ensureSamples() });
+  try {
+    const client = coreClient(core.connect());
+    if (command.opens) await client.call('project.open', { token: await core.registerFile(resolve(file)) });
+    const result = await command.run({ core, client, say }, words, options);
+    return options['json'] === true ? JSON.stringify(result.json, null, 2) : result.text;
+  } finally {
+    await core.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Runs one command line. Gives the exit code: 0 done, 1 the work failed, 2 the call was wrong. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    if (args[0] === '--help' || args[0] === 'help') {
+      process.stdout.write(`${usage()}\n`);
+      return 0;
+    }
+    const parsed = parse(args);
+    if (parsed.options['help'] === true) {
+      process.stdout.write(`Usage: rooted ${parsed.command.usage}\n`);
+      return 0;
+    }
+    process.stdout.write(`${await execute(parsed)}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof CallError) {
+      say(error.message);
+      return 2;
+    }
+    const known = error instanceof RootedError ? error : new RootedError('UNEXPECTED', String(error));
+    say(`${known.code}: ${known.message}`);
+    return 1;
+  }
+}
