@@ -1,0 +1,53 @@
+import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/format.ts';
+import { classes } from '../classes.ts';
+import { ColorDot } from '../color-dot.tsx';
+import { Icon } from '../icon.tsx';
+import type { CodeNode } from './code-nodes.ts';
+
+/** One code of the tree with what is below it. */
+export function CodeTreeItem({ node }: { node: CodeNode }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const name = node.code?.name ?? t('common.notGrouped');
+  const isGroup = node.code !== null && node.code.kind !== 'concept';
+  return (
+    <TreeItem
+      id={node.id}
+      value={node}
+      textValue={name}
+      className={classes('code-tree__item', isGroup && 'code-tree__item--group', !node.code && 'muted')}
+    >
+      <TreeItemContent>
+        {({ hasChildItems, level }) => (
+          <div className="code-tree__row" style={{ paddingLeft: 12 + (level - 1) * 16 }}>
+            {node.code && (
+              <Button slot="drag" className="code-tree__grip">
+                <Icon name="grip" size={11} />
+              </Button>
+            )}
+            {hasChildItems ? (
+              <Button slot="chevron" className="code-tree__chevron">
+                <Icon name="chevron" size={10} />
+              </Button>
+            ) : (
+              level === 1 && <span className="code-tree__chevron" />
+            )}
+            <ColorDot color={node.code?.color ?? 'slate'} />
+            <span className="ellipsis" title={name}>
+              {node.code?.inVivo ? t('common.quoteMark', { quote: name }) : name}
+            </span>
+            <span
+              className="code-tree__count tabular"
+              title={t('common.counts.codings', { count: node.codings })}
+            >
+              {number(node.codings)}
+            </span>
+          </div>
+        )}
+      </TreeItemContent>
+      <Collection items={node.children}>{child => <CodeTreeItem node={child} />}</Collection>
+    </TreeItem>
+  );
+}

@@ -1,0 +1,31 @@
+/** Texts the view needs, in the language of the interface. */
+export interface DiagramLabels {
+  /** Name of the whole drawing for screen readers. */
+  readonly diagram: string;
+  /** Short word for sites on chips (`s`, `地`). */
+  readonly siteUnit: string;
+  /** What a screen reader says of a box, for example “Governance, main category, 941 codings”. */
+  readonly factor: (codeId: string) => string;
+  /** What a screen reader says of an arrow, for example “Governance raises Effect, 61 quotes, 4 sites”. */
+  readonly arrow: (arrowId: string) => string;
+}
+
+/** A box that was set down: the centre in diagram units. */
+export interface FactorMove {
+  readonly codeId: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the view tells its owner. Nothing is stored by the view itself. */
+export interface DiagramHandlers {
+  readonly onSelectArrow: (arrowId: string) => void;
+  readonly onSelectFactor: (codeId: string) => void;
+  /** Once for each gesture, when it ends. */
+  readonly onMoved: (moves: readonly FactorMove[]) => void;
+  /** A click on the paper or Escape. */
+  readonly onClear?: (() => void) | undefined;
+}
+
+/** What stands out in the drawing. */
+export type DiagramSelection = { readonly factor: string } | { readonly arrow: string } | null;

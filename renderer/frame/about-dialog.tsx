@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { useUi } from '../state/ui.ts';
+
+export function AboutDialog() {
+  const { t } = useTranslation();
+  const isOpen = useUi(state => state.aboutOpen);
+  const close = () => useUi.setState({ aboutOpen: false });
+  return (
+    <Dialog
+      title={t('frame.about')}
+      isOpen={isOpen}
+      onClose={close}
+      actions={<Button onPress={close}>{t('common.close')}</Button>}
+    >
+      <p>{t('frame.aboutText')}</p>
+      <p className="muted">{t('frame.aboutLicense')}</p>
+    </Dialog>
+  );
+}

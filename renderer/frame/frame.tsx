@@ -1,0 +1,36 @@
+import { ToastRegion } from '../components/toast-region.tsx';
+import { useUi } from '../state/ui.ts';
+import { AboutDialog } from './about-dialog.tsx';
+import { CommandPalette } from './command-palette.tsx';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { Rail } from './rail.tsx';
+import { RecoveredNotice } from './recovered-notice.tsx';
+import { ScreenView } from './screen-view.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
+import './frame.css';
+
+export function Frame() {
+  useGlobalKeys();
+  const screen = useUi(state => state.screen);
+  return (
+    <div className="frame">
+      <TopBar />
+      <Rail />
+      <main className="frame__main" aria-label={screen}>
+        <ConnectionNotice />
+        <RecoveredNotice />
+        <div className="frame__screen">
+          <ScreenView screen={screen} />
+        </div>
+      </main>
+      <HistoryPanel />
+      <StatusBar />
+      <CommandPalette />
+      <AboutDialog />
+      <ToastRegion />
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IconName } from '../components/icon.tsx';
+import { findByName } from '../names/match-name.ts';
+import { redo, undo } from '../state/history-actions.ts';
+import { useRows } from '../state/mirror.ts';
+import { setLanguage, setTheme } from '../state/preferences.ts';
+import { useProject } from '../state/project.ts';
+import { goTo, openSource, STAGES, selectCode, useUi } from '../state/ui.ts';
+import { commandKey } from './platform.ts';
+import { copyProject } from './project-actions.ts';
+
+export interface PaletteEntry {
+  id: string;
+  label: string;
+  icon?: IconName | undefined;
+  color?: string | undefined;
+  shortcut?: string | undefined;
+  run(): void;
+}
+
+export interface PaletteGroup {
+  id: 'stages' | 'sources' | 'codes' | 'commands';
+  entries: PaletteEntry[];
+}
+
+const MOST = 8;
+
+/** What the palette offers for what was typed, best first within each group. */
+export function usePaletteGroups(typed: string): PaletteGroup[] {
+  const isOpen = useProject(state => state.info !== null);
+  const stages = useStageEntries();
+  const sources = useSourceEntries();
+  const codes = useCodeEntries();
+  const commands = useCommandEntries(isOpen);
+  return useMemo(() => {
+    const groups: PaletteGroup[] = isOpen
+      ? [
+          { id: 'stages', entries: stages },
+          { id: 'sources', entries: typed === '' ? [] : sources },
+          { id: 'codes', entries: typed === '' ? [] : codes },
+          { id: 'commands', entries: commands },
+        ]
+      : [{ id: 'commands', entries: commands }];
+    return groups
+      .map(group => ({
+        id: group.id,
+        entries: findByName(group.entries, entry => entry.label, typed).slice(0, typed === '' ? 99 : MOST),
+      }))
+      .filter(group => group.entries.length > 0);
+  }, [isOpen, stages, sources, codes, commands, typed]);
+}
+
+function useStageEntries(): PaletteEntry[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () =>
+      STAGES.map((stage, index) => ({
+        id: `stage:${stage}`,
+        label: t(`frame.titles.${stage}`),
+        icon: stage,
+        shortcut: `Alt ${index + 1}`,
+        run: () => goTo(stage),
+      })),
+    [t],
+  );
+}
+
+function useSourceEntries(): PaletteEntry[] {
+  const rows = useRows('source');
+  return useMemo(
+    () =>
+      rows.map(row => ({
+        id: `source:${row.id}`,
+        label: row.title,
+        icon: 'sources' as const,
+        run: () => openSource(row.id),
+      })),
+    [rows],
+  );
+}
+
+function useCodeEntries(): PaletteEntry[] {
+  const rows = useRows('code');
+  return useMemo(
+    () =>
+      rows.map(row => ({
+        id: `code:${row.id}`,
+        label: row.name,
+        color: row.color,
+        run: () => {
+          selectCode(row.id);
+          goTo('open');
+        },
+      })),
+    [rows],
+  );
+}
+
+function useCommandEntries(isOpen: boolean): PaletteEntry[] {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const always: PaletteEntry[] = [
+      { id: 'light', label: t('frame.palette.themeLight'), icon: 'gear', run: () => setTheme('light') },
+      { id: 'dark', label: t('frame.palette.themeDark'), icon: 'gear', run: () => setTheme('dark') },
+      { id: 'en', label: t('frame.palette.languageEn'), icon: 'gear', run: () => setLanguage('en') },
+      { id: 'zh', label: t('frame.palette.languageZh'), icon: 'gear', run: () => setLanguage('zh') },
+      { id: 'projects', label: t('frame.palette.newProject'), icon: 'folder', run: () => goTo('projects') },
+    ];
+    if (!isOpen) return always;
+    return [
+      {
+        id: 'undo',
+        label: t('common.undo'),
+        icon: 'undo',
+        shortcut: commandKey('Z'),
+        run: () => void undo(),
+      },
+      {
+        id: 'redo',
+        label: t('common.redo'),
+        icon: 'redo',
+        shortcut: commandKey('Y'),
+        run: () => void redo(),
+      },
+      {
+        id: 'history',
+        label: t('frame.palette.history'),
+        icon: 'history',
+        shortcut: commandKey('H'),
+        run: () => useUi.setState({ historyOpen: true }),
+      },
+      { id: 'export', label: t('frame.palette.exportReport'), icon: 'report', run: () => goTo('report') },
+      { id: 'copy', label: t('frame.copyProject'), icon: 'download', run: () => void copyProject() },
+      ...always,
+    ];
+  }, [t, isOpen]);
+}

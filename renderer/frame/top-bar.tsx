@@ -1,0 +1,53 @@
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../components/icon.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { useRows } from '../state/mirror.ts';
+import { useProject } from '../state/project.ts';
+import { goTo, useUi } from '../state/ui.ts';
+import { CoderDisc } from './coder-disc.tsx';
+import { commandKey } from './platform.ts';
+import { SettingsMenu } from './settings-menu.tsx';
+import './top-bar.css';
+
+export function TopBar() {
+  const { t } = useTranslation();
+  const screen = useUi(state => state.screen);
+  const historyOpen = useUi(state => state.historyOpen);
+  const isOpen = useProject(state => state.info !== null);
+  const project = useRows('project')[0];
+  return (
+    <header className="top-bar">
+      <Button className="top-bar__brand" onPress={() => goTo('projects')}>
+        <Icon name="root" size={20} />
+        Rooted
+      </Button>
+      <span className="top-bar__crumb ellipsis">
+        {project && (
+          <>
+            {project.name}
+            <span aria-hidden="true"> / </span>
+          </>
+        )}
+        <b>{t(`frame.titles.${screen}`)}</b>
+      </span>
+      <Button className="top-bar__omni" onPress={() => useUi.setState({ paletteOpen: true })}>
+        <Icon name="search" size={14} />
+        <span className="ellipsis">{t('frame.omni')}</span>
+        <kbd className="kbd">{commandKey('K')}</kbd>
+      </Button>
+      <div className="top-bar__end">
+        <IconButton
+          icon="history"
+          label={t('frame.history.title')}
+          shortcut={commandKey('H')}
+          isOn={historyOpen}
+          isDisabled={!isOpen}
+          onPress={() => useUi.setState({ historyOpen: !historyOpen })}
+        />
+        <SettingsMenu />
+        <CoderDisc />
+      </div>
+    </header>
+  );
+}

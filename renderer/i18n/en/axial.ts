@@ -1,0 +1,4 @@
+/** Words of the axial screen. */
+export const axial = {
+  empty: '',
+};

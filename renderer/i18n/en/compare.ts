@@ -1,0 +1,4 @@
+/** Words of the compare screen. */
+export const compare = {
+  empty: '',
+};

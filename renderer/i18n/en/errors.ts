@@ -1,0 +1,54 @@
+import type { ErrorCode } from '../../../shared/api/errors.ts';
+
+/** One sentence for each way to fail: what happened, to which file, what is safe, what to do. */
+export const errors = {
+  METHOD_UNKNOWN: 'This version of Rooted cannot do that. Nothing was changed. Reload the page.',
+  PARAMS_INVALID: 'Something in what was entered is not allowed here ({{what}}). Nothing was changed.',
+  RESULT_INVALID: 'Rooted gave an answer it should not give. Your work is saved. Try again.',
+  CANCELLED: 'Cancelled. What was finished before is kept.',
+  CORE_STOPPED: 'Rooted stopped working on this. Everything saved before is safe. Start Rooted again.',
+  UNEXPECTED: 'Something went wrong that Rooted did not foresee ({{what}}). Saved work is safe. Try again.',
+  PROJECT_NONE_OPEN: 'No project is open. Open one first.',
+  PROJECT_LOCKED: '{{file}} is open in another window or program. Close it there, then try again.',
+  PROJECT_NOT_ROOTED: '{{file}} is not a Rooted project. The file was not touched.',
+  PROJECT_EMPTY_FILE: '{{file}} is empty. The file was not touched. Look for a copy of the project.',
+  PROJECT_DAMAGED: '{{file}} is damaged. It was not changed. Open a backup or a copy of it.',
+  PROJECT_NEWER:
+    '{{file}} was made by a newer version of Rooted. It was not touched. Update Rooted to open it.',
+  PROJECT_READ_ONLY: '{{file}} may not be written. Copy it to a folder of your own and open the copy.',
+  PROJECT_EXISTS: 'A project named {{file}} is already there. Choose another name.',
+  PROJECT_MISSING: '{{file}} is no longer there. Look whether it was moved or renamed.',
+  MIGRATION_FAILED:
+    '{{file}} could not be brought to this version. It is as it was, with a backup beside it.',
+  DISK_FULL:
+    'The disk is full. Nothing was lost, but the last step was not saved. Free some space and repeat it.',
+  DISK_FAILED:
+    'The disk did not take the change. Everything saved before is safe. Check the disk and try again.',
+  TEXT_DAMAGED: 'The text of {{file}} no longer matches its seal. Codings are shown, but check this source.',
+  TOKEN_UNKNOWN: 'That file is no longer waiting. Choose it again.',
+  FILE_EMPTY: '{{file}} is empty. It was left out.',
+  FILE_TYPE_UNKNOWN: 'Rooted does not read files like {{file}}. Use text, Word, subtitles or a spreadsheet.',
+  FILE_DAMAGED: '{{file}} is damaged and was left out. Open it in its own program and save it again.',
+  FILE_ENCRYPTED: '{{file}} is locked with a password. Save it without one and bring it in again.',
+  FILE_TOO_LARGE: '{{file}} is too large. Split it and bring in the parts.',
+  FILE_IS_OLD_WORD: '{{file}} is in the old Word format (.doc). Save it as .docx and bring it in again.',
+  FILE_NOT_TEXT: '{{file}} holds no text that can be read. It was left out.',
+  FILE_UNREADABLE: '{{file}} could not be read. Check that it is still there and may be opened.',
+  ENCODING_UNKNOWN: 'The encoding of {{file}} is not clear. Choose one in the preview.',
+  NOT_FOUND: 'This is no longer there. It may have been removed or undone.',
+  NAME_TAKEN: 'The name “{{name}}” is already used. Choose another one.',
+  CODE_CYCLE: 'A code cannot be put under itself. Nothing was moved.',
+  CODE_IN_USE: 'This code is still in use. Nothing was removed.',
+  SPAN_OUTSIDE_TEXT: 'The passage lies outside the text. Nothing was coded. Select it again.',
+  SPAN_EMPTY: 'No words are selected. Select a passage first.',
+  QUOTE_NOT_FOUND: 'These words were not found in the source. Nothing was coded.',
+  QUOTE_AMBIGUOUS: 'These words occur more than once. Give a longer quote.',
+  LINK_TO_ITSELF: 'A link needs two different codes. Nothing was linked.',
+  NOTHING_TO_UNDO: 'There is nothing to undo.',
+  NOTHING_TO_REDO: 'There is nothing to redo.',
+  REFERENCED: 'Other work still refers to this. Nothing was removed.',
+  WRITE_OUTSIDE_UNIT: 'Rooted refused an unsafe change. Nothing was changed.',
+} satisfies Record<ErrorCode, string>;
+
+/** What stands in an error's sentence where the error does not say which. */
+export const errorParts = { thisFile: 'The file', thisName: 'this name', noDetail: 'no further detail' };

@@ -1,0 +1,4 @@
+/** Words of the model screen. */
+export const model = {
+  empty: '',
+};

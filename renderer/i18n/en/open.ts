@@ -1,0 +1,4 @@
+/** Words of the open screen. */
+export const open = {
+  empty: '',
+};

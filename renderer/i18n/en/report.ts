@@ -1,0 +1,4 @@
+/** Words of the report screen. */
+export const report = {
+  empty: '',
+};

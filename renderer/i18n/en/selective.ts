@@ -1,0 +1,4 @@
+/** Words of the selective screen. */
+export const selective = {
+  empty: '',
+};

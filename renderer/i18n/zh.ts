@@ -1,0 +1,29 @@
+import { axial } from './zh/axial.ts';
+import { commands } from './zh/commands.ts';
+import { common } from './zh/common.ts';
+import { compare } from './zh/compare.ts';
+import { errorParts, errors } from './zh/errors.ts';
+import { frame } from './zh/frame.ts';
+import { model } from './zh/model.ts';
+import { open } from './zh/open.ts';
+import { projects } from './zh/projects.ts';
+import { report } from './zh/report.ts';
+import { selective } from './zh/selective.ts';
+import { sources } from './zh/sources.ts';
+
+/** All words of the interface in Simplified Chinese. */
+export const zh = {
+  axial,
+  commands,
+  common,
+  compare,
+  errorParts,
+  errors,
+  frame,
+  model,
+  open,
+  projects,
+  report,
+  selective,
+  sources,
+};

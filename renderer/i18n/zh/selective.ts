@@ -1,0 +1,6 @@
+import type { selective as english } from '../en/selective.ts';
+import type { Translated } from '../translated.ts';
+
+export const selective: Translated<typeof english> = {
+  empty: '',
+};

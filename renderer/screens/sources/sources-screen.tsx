@@ -1,0 +1,4 @@
+import { EmptyState } from '../../components/empty-state.tsx';
+export function SourcesScreen() {
+  return <EmptyState title="" />;
+}

@@ -1,0 +1,94 @@
+import type { MethodName, Params, Result } from '../../shared/api/method-table.ts';
+import type { TableName } from '../../shared/api/tables.ts';
+import { api } from '../api/api.ts';
+import { ApiError, isCancelled } from '../api/api-error.ts';
+import { mirrorStore } from './mirror.ts';
+
+/** The tables whose changes make an answer stale; `any` for every step. */
+export type Watched = readonly TableName[] | 'any';
+
+export interface QueryState<T> {
+  /** The last answer; kept while a newer one is on its way. */
+  data: T | undefined;
+  error: ApiError | undefined;
+  loading: boolean;
+}
+
+const NOTHING: QueryState<never> = { data: undefined, error: undefined, loading: true };
+
+/** One question to the core, shared by every component that asks it, asked again when one of its tables changed. */
+export class LiveQuery<M extends MethodName> {
+  #state: QueryState<Result<M>> = NOTHING;
+  #listeners = new Set<() => void>();
+  #stamp = '';
+  #abort: AbortController | null = null;
+  #unwatch: (() => void) | null = null;
+  readonly #method: M;
+  readonly #params: Params<M>;
+  readonly #tables: Watched;
+
+  constructor(method: M, params: Params<M>, tables: Watched) {
+    this.#method = method;
+    this.#params = params;
+    this.#tables = tables;
+  }
+
+  readonly state = (): QueryState<Result<M>> => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    if (this.#unwatch === null) {
+      this.#unwatch = mirrorStore.subscribe(() => this.#check());
+      this.#check();
+    }
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      this.#unwatch?.();
+      this.#unwatch = null;
+    };
+  };
+
+  #check(): void {
+    const { epoch, ticks, ready, version } = mirrorStore.getState();
+    if (!ready) return;
+    const seen = this.#tables === 'any' ? version : this.#tables.map(table => ticks[table] ?? 0).join(',');
+    const stamp = `${epoch}:${seen}`;
+    if (stamp === this.#stamp) return;
+    this.#stamp = stamp;
+    void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#set({ ...this.#state, loading: true });
+    try {
+      const data = await api.call(this.#method, this.#params, { signal: abort.signal });
+      if (this.#abort === abort) this.#set({ data, error: undefined, loading: false });
+    } catch (cause) {
+      if (this.#abort !== abort || isCancelled(cause)) return;
+      this.#set({ data: this.#state.data, error: ApiError.from(cause), loading: false });
+    }
+  }
+
+  #set(state: QueryState<Result<M>>): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const LIMIT = 200;
+const queries = new Map<string, unknown>();
+
+/** The shared query for a question; the longest unused ones are forgotten. */
+export function liveQuery<M extends MethodName>(method: M, params: Params<M>, tables: Watched): LiveQuery<M> {
+  const key = JSON.stringify([method, params, tables]);
+  const query = (queries.get(key) as LiveQuery<M> | undefined) ?? new LiveQuery(method, params, tables);
+  queries.delete(key);
+  queries.set(key, query);
+  const oldest = queries.keys().next().value;
+  if (queries.size > LIMIT && oldest !== undefined) queries.delete(oldest);
+  return query;
+}

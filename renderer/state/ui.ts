@@ -1,0 +1,87 @@
+import { create } from 'zustand';
+import type { Place } from '../../shared/api/entities/history.ts';
+
+export const STAGES = ['sources', 'open', 'axial', 'selective', 'model', 'compare', 'report'] as const;
+export type Stage = (typeof STAGES)[number];
+export type Theme = 'system' | 'light' | 'dark';
+
+/** A passage to show and to mark for a moment: UTF-16 over the source's text. */
+export interface TextTarget {
+  sourceId: string;
+  start: number;
+  end: number;
+}
+
+export interface UiState {
+  /** The stage in view, or the list of projects. */
+  screen: Stage | 'projects';
+  /** The source that the Open stage shows. */
+  sourceId: string | null;
+  /** Where that source is to be scrolled to; a new object for each wish. */
+  target: TextTarget | null;
+  codeId: string | null;
+  codingId: string | null;
+  linkId: string | null;
+  theme: Theme;
+  /** Sizes and choices that are remembered, by name: `useRemembered` reads and writes them. */
+  layout: Record<string, unknown>;
+  paletteOpen: boolean;
+  historyOpen: boolean;
+  aboutOpen: boolean;
+}
+
+export const useUi = create<UiState>(() => ({
+  screen: 'projects',
+  sourceId: null,
+  target: null,
+  codeId: null,
+  codingId: null,
+  linkId: null,
+  theme: 'system',
+  layout: {},
+  paletteOpen: false,
+  historyOpen: false,
+  aboutOpen: false,
+}));
+
+const set = useUi.setState;
+
+export function goTo(screen: Stage | 'projects'): void {
+  set({ screen });
+}
+
+/** Shows a source in the Open stage, at a passage where one is given. */
+export function openSource(sourceId: string, at?: { start: number; end?: number | undefined }): void {
+  const target = at === undefined ? null : { sourceId, start: at.start, end: at.end ?? at.start };
+  set({ screen: 'open', sourceId, target });
+}
+
+export function selectCode(codeId: string | null): void {
+  set({ codeId });
+}
+
+export function selectCoding(codingId: string | null): void {
+  set({ codingId });
+}
+
+export function selectLink(linkId: string | null): void {
+  set({ linkId });
+}
+
+/** Goes back to where a step was made, as far as the place says. */
+export function goToPlace(place: Place | null): void {
+  if (place === null) return;
+  if (place.codeId !== undefined) selectCode(place.codeId);
+  if (place.sourceId !== undefined && place.screen === 'open') {
+    openSource(place.sourceId, place.start === undefined ? undefined : { start: place.start });
+  } else if (isStage(place.screen)) goTo(place.screen);
+}
+
+export function isStage(name: unknown): name is Stage {
+  return STAGES.some(stage => stage === name);
+}
+
+/** Forgets what belongs to one project when another is opened. */
+export function resetSelection(): void {
+  set({ sourceId: null, target: null, codeId: null, codingId: null, linkId: null });
+}

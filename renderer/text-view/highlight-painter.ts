@@ -1,0 +1,148 @@
+import { codeHighlight, markHighlight, SELECTED_HIGHLIGHT } from './highlight-names.ts';
+import { codeRule, MARK_RULES, selectedRule } from './highlight-rules.ts';
+import { HighlightSet } from './highlight-set.ts';
+import type { OffsetMap } from './offset-map.ts';
+import type { MarkKind, Span, ViewCode, ViewCoding } from './text-view-types.ts';
+import { underlineLevels } from './underline-levels.ts';
+
+interface Painted {
+  readonly codeId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly ranges: readonly StaticRange[];
+}
+
+/** Later ones are drawn over earlier ones. */
+const MARK_ORDER: readonly MarkKind[] = ['search', 'cause', 'effect', 'pending'];
+
+function priorityOf(name: string): number {
+  if (name === SELECTED_HIGHLIGHT) return 1;
+  const mark = MARK_ORDER.findIndex(kind => markHighlight(kind) === name);
+  return mark < 0 ? 0 : mark + 2;
+}
+
+/** Draws codings, marks and the selected coding as highlights over plain text. Knows nothing of the mouse. */
+export class HighlightPainter {
+  readonly #sheet = new CSSStyleSheet();
+  readonly #highlights = new HighlightSet(priorityOf);
+  readonly #painted = new Map<string, Painted>();
+  #map: OffsetMap | null = null;
+  #codes: ReadonlyMap<string, ViewCode> = new Map();
+  #levels = new Map<string, number>();
+  #selectedCode: string | null = null;
+  #css = '';
+
+  constructor() {
+    document.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  setMap(map: OffsetMap): void {
+    this.#highlights.clear();
+    this.#painted.clear();
+    this.#levels.clear();
+    this.#map = map;
+  }
+
+  setCodes(codes: ReadonlyMap<string, ViewCode>): void {
+    this.#codes = codes;
+    this.#writeRules();
+  }
+
+  /** Chooses underlines for all codings shown, on screen or not, so that scrolling does not move lines. */
+  arrange(codings: Iterable<ViewCoding>): void {
+    this.#levels = underlineLevels(codings, this.#levels);
+    this.#writeRules();
+  }
+
+  /** Makes exactly these codings visible. Highlights of codes where nothing changed are left alone. */
+  paint(codings: Iterable<ViewCoding>): void {
+    const stale = new Set(this.#painted.keys());
+    const fresh = new Map<string, ViewCoding[]>();
+    for (const coding of codings) {
+      stale.delete(coding.id);
+      if (this.#isPainted(coding)) continue;
+      this.#erase(coding.id);
+      const same = fresh.get(coding.codeId);
+      if (same) same.push(coding);
+      else fresh.set(coding.codeId, [coding]);
+    }
+    for (const id of stale) this.#erase(id);
+    for (const [codeId, group] of fresh) this.#draw(codeId, group);
+  }
+
+  /** Replaces all marks of one kind. */
+  setMarks(kind: MarkKind, spans: readonly Span[]): void {
+    const ranges = spans.flatMap(span => this.rangesOf(span));
+    this.#highlights.replace(markHighlight(kind), ranges);
+  }
+
+  /** `span` may differ from the coding's own while an edge is being dragged. */
+  setSelected(codeId: string | null, span: Span | null): void {
+    this.#selectedCode = codeId;
+    this.#highlights.replace(SELECTED_HIGHLIGHT, span ? this.rangesOf(span) : []);
+    this.#writeRules();
+  }
+
+  /** One range per paragraph: a range across paragraphs would colour the speakers' names too. */
+  rangesOf(span: Span): StaticRange[] {
+    const blocks = this.#map?.within(span.start, span.end) ?? [];
+    return blocks.map(
+      block =>
+        new StaticRange({
+          startContainer: block.node,
+          startOffset: Math.max(span.start, block.start) - block.start,
+          endContainer: block.node,
+          endOffset: Math.min(span.end, block.end) - block.start,
+        }),
+    );
+  }
+
+  destroy(): void {
+    this.#highlights.clear();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet);
+  }
+
+  #isPainted(coding: ViewCoding): boolean {
+    const painted = this.#painted.get(coding.id);
+    return (
+      painted !== undefined &&
+      painted.codeId === coding.codeId &&
+      painted.start === coding.start &&
+      painted.end === coding.end
+    );
+  }
+
+  #draw(codeId: string, codings: readonly ViewCoding[]): void {
+    const all: StaticRange[] = [];
+    for (const coding of codings) {
+      const ranges = this.rangesOf(coding);
+      this.#painted.set(coding.id, { codeId, start: coding.start, end: coding.end, ranges });
+      all.push(...ranges);
+    }
+    this.#highlights.add(codeHighlight(codeId), all);
+  }
+
+  #erase(id: string): void {
+    const painted = this.#painted.get(id);
+    if (!painted) return;
+    this.#highlights.remove(codeHighlight(painted.codeId), painted.ranges);
+    this.#painted.delete(id);
+  }
+
+  #writeRules(): void {
+    const rules = [...this.#levels].flatMap(([id, level]) => {
+      const code = this.#codes.get(id);
+      return code ? [codeRule(code, level)] : [];
+    });
+    if (this.#selectedCode !== null) {
+      rules.push(
+        selectedRule(this.#codes.get(this.#selectedCode), this.#levels.get(this.#selectedCode) ?? 0),
+      );
+    }
+    const css = [...rules, MARK_RULES].join('\n');
+    // Replacing the sheet restyles the page: worth it only when a rule is different.
+    if (css === this.#css) return;
+    this.#css = css;
+    this.#sheet.replaceSync(css);
+  }
+}

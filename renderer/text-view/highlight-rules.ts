@@ -1,0 +1,55 @@
+import { codeHighlight, markHighlight, SELECTED_HIGHLIGHT } from './highlight-names.ts';
+import type { ViewCode } from './text-view-types.ts';
+import { SOLID_LEVELS } from './underline-levels.ts';
+
+const FIRST_OFFSET = 3;
+const STEP = 3;
+
+/** How far below the baseline an underline of a level lies, in pixels. */
+const underlineOffset = (level: number): number => FIRST_OFFSET + (level % SOLID_LEVELS) * STEP;
+
+function rule(name: string, declarations: string): string {
+  return `::highlight(${CSS.escape(name)}) { ${declarations} }`;
+}
+
+function tint(color: string, strength: string): string {
+  return `background-color: color-mix(in srgb, ${color} ${strength}, transparent);`;
+}
+
+function underline(color: string, style: string, offset: number): string {
+  return `text-decoration: underline ${style} ${color}; text-underline-offset: ${offset}px;`;
+}
+
+/** A colour name becomes part of a style sheet, so anything that is not a plain word is left out. */
+function colorVariable(color: string): string {
+  return /^[a-z]+$/.test(color) ? `var(--c-${color})` : 'var(--c-slate)';
+}
+
+/** More codes over one word than lines that fit: from the fourth on they share a height but are dotted. */
+function lineStyle(level: number): string {
+  return level < SOLID_LEVELS ? '2px solid' : '2px dotted';
+}
+
+export function codeRule(code: ViewCode, level: number): string {
+  const color = colorVariable(code.color);
+  return rule(
+    codeHighlight(code.id),
+    tint(color, 'var(--tv-tint)') + underline(color, lineStyle(level), underlineOffset(level)),
+  );
+}
+
+export function selectedRule(code: ViewCode | undefined, level: number): string {
+  const color = colorVariable(code?.color ?? 'slate');
+  return rule(
+    SELECTED_HIGHLIGHT,
+    tint(color, 'var(--tv-tint-selected)') + underline(color, '3px solid', underlineOffset(level)),
+  );
+}
+
+/** Cause and effect differ by the shape of the line as well as by hue. */
+export const MARK_RULES = [
+  rule(markHighlight('search'), tint('var(--c-amber)', '42%')),
+  rule(markHighlight('cause'), tint('var(--c-blue)', '30%') + underline('var(--c-blue)', '2px dashed', 4)),
+  rule(markHighlight('effect'), tint('var(--c-green)', '30%') + underline('var(--c-green)', '1px double', 4)),
+  rule(markHighlight('pending'), tint('var(--accent)', 'var(--tv-tint-pending)')),
+].join('\n');

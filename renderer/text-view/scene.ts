@@ -1,0 +1,166 @@
+import { CaretOverlay } from './caret-overlay.ts';
+import { CodingStore } from './coding-store.ts';
+import { filterParagraphs, renderDocument } from './document-renderer.ts';
+import { EdgeHandles, type EdgeHandlesHost } from './edge-handles.ts';
+import type { Frame } from './frame.ts';
+import { HighlightPainter } from './highlight-painter.ts';
+import { laneItems } from './lane-items.ts';
+import type { CaretPlace } from './line-geometry.ts';
+import { MarginLane, type MarginLaneHost } from './margin-lane.ts';
+import { type Block, OffsetMap } from './offset-map.ts';
+import type { Span, TextDocument, ViewCode, ViewCoding } from './text-view-types.ts';
+import { blocksNear, spanOf } from './viewport.ts';
+
+/** Past this length only highlights near the viewport are registered with the browser. */
+const PAINT_ALL_UP_TO = 500_000;
+
+export interface SceneHost {
+  readonly lane: MarginLaneHost;
+  readonly handles: Omit<EdgeHandlesHost, 'map'>;
+  caret(): CaretPlace;
+}
+
+/** What is on screen: text, highlights, margin, caret and grips, kept in step with the codings. */
+export class Scene {
+  readonly frame: Frame;
+  readonly store = new CodingStore();
+  readonly painter = new HighlightPainter();
+  readonly caret = new CaretOverlay();
+  readonly lane: MarginLane;
+  readonly handles: EdgeHandles;
+  readonly #host: SceneHost;
+  readonly #resized = new ResizeObserver(() => this.schedule());
+  #doc: TextDocument = { id: '', text: '', turns: [] };
+  #map: OffsetMap;
+  #shown: readonly Block[] = [];
+  #codes: ReadonlyMap<string, ViewCode> = new Map();
+  #selectedId: string | null = null;
+  #codedOnly = false;
+  #scheduled = 0;
+
+  constructor(frame: Frame, host: SceneHost) {
+    this.frame = frame;
+    this.#host = host;
+    this.#map = new OffsetMap(frame.text, []);
+    this.lane = new MarginLane(host.lane);
+    this.handles = new EdgeHandles({ ...host.handles, map: () => this.#map });
+    frame.page.insertBefore(this.lane.element, frame.overlay);
+    frame.overlay.append(this.caret.element, ...this.handles.elements);
+    this.#resized.observe(frame.root);
+    this.#resized.observe(frame.text);
+  }
+
+  get doc(): TextDocument {
+    return this.#doc;
+  }
+
+  get map(): OffsetMap {
+    return this.#map;
+  }
+
+  get codes(): ReadonlyMap<string, ViewCode> {
+    return this.#codes;
+  }
+
+  get selectedId(): string | null {
+    return this.#selectedId;
+  }
+
+  setDocument(doc: TextDocument): void {
+    this.#doc = doc;
+    this.store.set([]);
+    this.#map = renderDocument(this.frame.text, doc);
+    this.painter.setMap(this.#map);
+    this.lane.reset();
+    this.frame.root.scrollTop = 0;
+    this.selectCoding(null);
+    this.#filterBlocks(true);
+  }
+
+  setCodes(codes: readonly ViewCode[]): void {
+    this.#codes = new Map(codes.map(code => [code.id, code]));
+    this.painter.setCodes(this.#codes);
+    this.schedule();
+  }
+
+  /** Brings the screen in line with the store. */
+  codingsChanged(): void {
+    this.painter.arrange(this.store.shown());
+    if (!this.#isHuge()) this.painter.paint(this.store.shown());
+    this.#filterBlocks(this.#codedOnly);
+    if (this.#selectedId !== null && !this.selectedCoding()) this.selectCoding(null);
+    else this.showSelected();
+  }
+
+  codedOnly(on: boolean): void {
+    this.#codedOnly = on;
+    this.frame.root.classList.toggle('tv-coded-only', on);
+    this.#filterBlocks(true);
+    this.showSelected();
+  }
+
+  selectCoding(id: string | null): void {
+    this.#selectedId = id;
+    this.lane.setSelected(id);
+    this.showSelected();
+  }
+
+  selectedCoding(): ViewCoding | undefined {
+    return this.#selectedId === null ? undefined : this.store.get(this.#selectedId);
+  }
+
+  /** Draws the selected coding; `preview` is where its edges are while one is dragged. */
+  showSelected(preview?: Span): void {
+    const coding = this.selectedCoding();
+    const span = coding ? (preview ?? coding) : null;
+    this.painter.setSelected(coding?.codeId ?? null, span);
+    this.handles.show(span, this.#origin());
+  }
+
+  placeCaret(): void {
+    this.caret.place(this.#map, this.#host.caret(), this.#origin());
+  }
+
+  schedule(): void {
+    if (this.#scheduled === 0) this.#scheduled = requestAnimationFrame(() => this.refresh());
+  }
+
+  /** Redraws what depends on layout: highlights of a huge text, the margin, caret and grips. */
+  refresh(): void {
+    cancelAnimationFrame(this.#scheduled);
+    this.#scheduled = 0;
+    const near = blocksNear(this.frame.root, this.#shown);
+    const { start, end } = spanOf(near);
+    const codings = this.store.within(start, end);
+    if (this.#isHuge()) this.painter.paint(codings);
+    const origin = this.#origin();
+    const where = { map: this.#map, text: this.#doc.text, origin };
+    this.lane.render(laneItems(codings, this.#codes, near, where));
+    this.placeCaret();
+    if (!this.handles.dragging) this.handles.show(this.selectedCoding() ?? null, origin);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#scheduled);
+    this.#resized.disconnect();
+    this.painter.destroy();
+    this.frame.root.remove();
+  }
+
+  #filterBlocks(changed: boolean): void {
+    if (changed) {
+      const coded = (block: Block) => this.store.within(block.start, block.end).length > 0;
+      filterParagraphs(this.#map.blocks, block => !this.#codedOnly || coded(block));
+      this.#shown = this.#map.blocks.filter(block => !block.element.hidden);
+    }
+    this.schedule();
+  }
+
+  #isHuge(): boolean {
+    return this.#doc.text.length > PAINT_ALL_UP_TO;
+  }
+
+  #origin(): DOMRect {
+    return this.frame.page.getBoundingClientRect();
+  }
+}

@@ -1,0 +1,40 @@
+import { type Block, lowerBound } from './offset-map.ts';
+import type { Span } from './text-view-types.ts';
+
+/** The paragraphs on screen and about a screen's height around it. `shown` are those not filtered out. */
+export function blocksNear(scroller: HTMLElement, shown: readonly Block[]): Block[] {
+  const view = scroller.getBoundingClientRect();
+  const margin = Math.max(view.height, 400);
+  const first = lowerBound(shown.length, i => boxOf(shown[i]).bottom >= view.top - margin);
+  const after = lowerBound(shown.length, i => boxOf(shown[i]).top > view.bottom + margin);
+  return shown.slice(first, after);
+}
+
+export function spanOf(blocks: readonly Block[]): Span {
+  return { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+}
+
+/**
+ * Scrolls so that a client rectangle is in view. `where` is the share of the height it should stand at; left
+ * out, the text moves no further than needed.
+ */
+export function scrollRectIntoView(scroller: HTMLElement, rect: DOMRect, where?: number): void {
+  const view = scroller.getBoundingClientRect();
+  const margin = Math.min(48, view.height / 4);
+  if (where !== undefined) scroller.scrollTop += rect.top - view.top - view.height * where;
+  else if (rect.top < view.top + margin) scroller.scrollTop -= view.top + margin - rect.top;
+  else if (rect.bottom > view.bottom - margin) scroller.scrollTop += rect.bottom - view.bottom + margin;
+}
+
+function boxOf(block: Block | undefined): DOMRect {
+  return block?.element.getBoundingClientRect() ?? new DOMRect();
+}
+
+/** Draws the eye to a paragraph for a moment. */
+export function flash(element: HTMLElement): void {
+  element.classList.remove('tv-flash');
+  // Reading the layout lets the same animation start again.
+  element.getBoundingClientRect();
+  element.classList.add('tv-flash');
+  element.addEventListener('animationend', () => element.classList.remove('tv-flash'), { once: true });
+}
