@@ -1,0 +1,220 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import {
+  code,
+  coding,
+  frames,
+  highlighted,
+  mount,
+  spanOf,
+  transcript,
+  unmount,
+} from './text-view-fixture.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  unmount();
+});
+
+const doc = transcript([
+  ['Secretary', 'The clerk enters it for them, he keys in the same thing twice.'],
+  ['村支书', '去年合作社帮了大忙，他们派了两个年轻人来教大家用。'],
+  ['Secretary', 'There is no money for it.'],
+]);
+const codes = [
+  code('a', 'Double entry', 'amber'),
+  code('b', 'Barrier', 'blue'),
+  code('p', '合作社', 'purple'),
+];
+
+function rules(): string {
+  return document.adoptedStyleSheets
+    .flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText))
+    .join('\n');
+}
+
+test('overlapping codings are registered one highlight per code, on plain text', () => {
+  const { view, container } = mount();
+  view.setDocument(doc);
+  view.setCodes(codes);
+  view.setCodings([
+    coding('1', 'a', spanOf(doc, 'clerk enters it')),
+    coding('2', 'b', spanOf(doc, 'enters it for them')),
+    coding('3', 'a', spanOf(doc, 'same thing')),
+  ]);
+  const names = [...CSS.highlights.keys()].filter(name => name.startsWith('code-'));
+  expect(names.sort()).toEqual(['code-a', 'code-b']);
+  expect(highlighted('code-a')).toEqual(['clerk enters it', 'same thing']);
+  expect(highlighted('code-b')).toEqual(['enters it for them']);
+  for (const body of container.querySelectorAll('.tv-body')) expect(body.childNodes).toHaveLength(1);
+});
+
+test('a coding over several turns leaves the speakers between them uncoloured', () => {
+  const { view } = mount();
+  view.setDocument(doc);
+  view.setCodes(codes);
+  const span = { start: spanOf(doc, 'twice').start, end: spanOf(doc, '去年').end };
+  view.setCodings([coding('1', 'a', span)]);
+  expect(highlighted('code-a')).toEqual(['twice.', '去年']);
+});
+
+test('codes that overlap get underlines at different heights in their own colours', () => {
+  const { view } = mount();
+  view.setDocument(doc);
+  view.setCodes(codes);
+  view.setCodings([
+    coding('1', 'a', spanOf(doc, 'clerk enters it')),
+    coding('2', 'b', spanOf(doc, 'enters it for them')),
+    coding('3', 'p', spanOf(doc, '合作社')),
+  ]);
+  const offsetOf = (id: string) =>
+    new RegExp(`highlight\\(code-${id}\\)[^}]*underline-offset: (\\d+)px`).exec(rules())?.[1];
+  expect(offsetOf('a')).not.toBe(offsetOf('b'));
+  expect(offsetOf('p')).toBe(offsetOf('a'));
+  expect(rules()).toMatch(/highlight\(code-b\)[^}]*var\(--c-blue\)/);
+});
+
+test('one new coding touches only the highlight of its code', () => {
+  const { view } = mount();
+  view.setDocument(doc);
+  view.setCodes(codes);
+  view.setCodings([coding('1', 'a', spanOf(doc, 'clerk')), coding('2', 'b', spanOf(doc, 'money'))]);
+  const add = vi.spyOn(Highlight.prototype, 'add');
+  const remove = vi.spyOn(Highlight.prototype, 'delete');
+  const register = vi.spyOn(HighlightRegistry.prototype, 'set');
+  view.applyCodings({ added: [coding('3', 'a', spanOf(doc, 'twice'))] });
+  expect(add.mock.contexts).toEqual([CSS.highlights.get('code-a')]);
+  expect(remove).not.toHaveBeenCalled();
+  expect(register).not.toHaveBeenCalled();
+  expect(highlighted('code-a')).toEqual(['clerk', 'twice']);
+});
+
+test('changed, recoded and removed codings are redrawn, and an emptied code is forgotten', () => {
+  const { view } = mount();
+  view.setDocument(doc);
+  view.setCodes(codes);
+  view.setCodings([coding('1', 'a', spanOf(doc, 'clerk')), coding('2', 'b', spanOf(doc, 'money'))]);
+  view.applyCodings({ changed: [coding('1', 'a', spanOf(doc, 'The clerk'))] });
+  expect(highlighted('code-a')).toEqual(['The clerk']);
+  view.applyCodings({ changed: [coding('1', 'b', spanOf(doc, 'The clerk'))], removedIds: ['2'] });
+  expect(CSS.highlights.has('code-a')).toBe(false);
+  expect(highlighted('code-b')).toEqual(['The clerk']);
+});
+
+test('a filter takes codings off the page and gives them back', () => {
+  const { view } = mount();
+  view.setDocument(doc);
+  view.setCodes(codes);
+  view.setCodings([coding('1', 'a', spanOf(doc, 'clerk')), coding('2', 'b', spanOf(doc, 'money'))]);
+  view.setFilter(one => one.codeId === 'b');
+  expect(CSS.highlights.has('code-a')).toBe(false);
+  expect(highlighted('code-b')).toEqual(['money']);
+  view.setFilter(() => true);
+  expect(highlighted('code-a')).toEqual(['clerk']);
+});
+
+test('marks of each kind and the selected coding have highlights of their own', () => {
+  const { view } = mount();
+  view.setDocument(doc);
+  view.setCodes(codes);
+  view.setCodings([coding('1', 'a', spanOf(doc, 'clerk'))]);
+  view.selectCoding('1');
+  view.setMarks([
+    { id: 'm1', kind: 'cause', ...spanOf(doc, 'no money') },
+    { id: 'm2', kind: 'effect', ...spanOf(doc, 'twice') },
+    { id: 'm3', kind: 'search', ...spanOf(doc, '合作社') },
+  ]);
+  expect(highlighted('coding-selected')).toEqual(['clerk']);
+  expect(highlighted('mark-cause')).toEqual(['no money']);
+  expect(highlighted('mark-effect')).toEqual(['twice']);
+  expect(highlighted('mark-search')).toEqual(['合作社']);
+  view.applyCodings({ removedIds: ['1'] });
+  expect(CSS.highlights.has('coding-selected')).toBe(false);
+});
+
+test('coded only hides paragraphs without a coding and follows new codings', () => {
+  const { view, container } = mount();
+  view.setDocument(doc);
+  view.setCodes(codes);
+  view.setCodings([coding('1', 'a', spanOf(doc, '两个年轻人'))]);
+  const shown = () =>
+    [...container.querySelectorAll<HTMLElement>('.tv-paragraph')]
+      .filter(paragraph => paragraph.checkVisibility())
+      .map(paragraph => paragraph.getAttribute('data-number'));
+  view.codedOnly(true);
+  expect(shown()).toEqual(['2']);
+  view.applyCodings({ added: [coding('2', 'b', spanOf(doc, 'no money'))] });
+  expect(shown()).toEqual(['2', '3']);
+  view.codedOnly(false);
+  expect(shown()).toEqual(['1', '2', '3']);
+});
+
+test('a second view of the same code keeps its colours when the first is taken away', () => {
+  const first = mount();
+  first.view.setDocument(doc);
+  first.view.setCodes(codes);
+  first.view.setCodings([coding('1', 'a', spanOf(doc, 'clerk'))]);
+  const second = mount();
+  second.view.setDocument(doc);
+  second.view.setCodes(codes);
+  second.view.setCodings([coding('2', 'a', spanOf(doc, 'twice'))]);
+  expect(highlighted('code-a')).toEqual(['clerk', 'twice']);
+  first.view.destroy();
+  expect(highlighted('code-a')).toEqual(['twice']);
+  second.view.destroy();
+  expect(CSS.highlights.size).toBe(0);
+});
+
+const sentence = 'The two systems do not talk to each other, 各个部门都要一份表口径还不一样. ';
+const long = (characters: number) => {
+  const words = sentence.repeat(6);
+  const turns = Math.ceil(characters / words.length);
+  return transcript(Array.from({ length: turns }, (_, i) => [`S${i % 3}`, words] as const));
+};
+const spread = (text: string, count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const start = Math.floor((i * (text.length - 200)) / count);
+    return coding(`c${i}`, `code${i % 60}`, { start, end: start + 40 + (i % 90) });
+  });
+
+test('300,000 characters with 3,000 codings are painted, each code once', async () => {
+  const { view, container } = mount();
+  const big = long(300_000);
+  view.setDocument(big);
+  view.setCodes(Array.from({ length: 60 }, (_, i) => code(`code${i}`, `Code ${i}`, 'teal')));
+  view.setCodings(spread(big.text, 3_000));
+  await frames();
+  expect([...CSS.highlights.keys()].filter(name => name.startsWith('code-'))).toHaveLength(60);
+  const ranges = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+  expect(ranges).toBeGreaterThanOrEqual(2_900);
+  expect(container.querySelectorAll('.tv-label').length).toBeGreaterThan(5);
+  expect(container.querySelectorAll('.tv-label').length).toBeLessThan(400);
+});
+
+test('past 500,000 characters only highlights near the viewport are registered, and follow it', async () => {
+  const { view } = mount();
+  const huge = long(520_000);
+  view.setDocument(huge);
+  view.setCodes([code('x', 'Far', 'red'), code('y', 'Near', 'teal')]);
+  const far = spanOf(huge, 'The two systems');
+  const last = huge.text.lastIndexOf('The two systems');
+  view.setCodings([coding('1', 'y', far), coding('2', 'x', { start: last, end: last + 15 })]);
+  await frames();
+  expect(highlighted('code-y')).toEqual(['The two systems']);
+  expect(CSS.highlights.has('code-x')).toBe(false);
+  view.scrollTo(last);
+  await expect.poll(() => CSS.highlights.has('code-x')).toBe(true);
+  expect(CSS.highlights.has('code-y')).toBe(false);
+});
+
+test('scrolling to an offset far below brings it into view', async () => {
+  const { view, container } = mount();
+  const big = long(120_000);
+  view.setDocument(big);
+  const target = big.turns[200]?.bodyStart ?? 0;
+  view.scrollTo(target, { flash: true });
+  await frames(5);
+  const paragraph = container.querySelector(`[data-number="${view.paragraphNumber(target)}"]`);
+  const box = paragraph?.getBoundingClientRect();
+  expect(box?.top).toBeGreaterThan(0);
+  expect(box?.top).toBeLessThan(500);
+});

@@ -1,0 +1,33 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineProject } from 'vitest/config';
+
+/** A browser of the system's own: nothing is downloaded, nothing but the tests is asked for over the network. */
+const launchOptions = {
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+  ],
+};
+
+export default defineProject({
+  root: new URL('../..', import.meta.url).pathname,
+  cacheDir: 'node_modules/.vite-dom',
+  test: {
+    name: 'dom',
+    include: ['tests/dom/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions }),
+      instances: [{ browser: 'chromium', viewport: { width: 1100, height: 800 } }],
+    },
+  },
+});

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const node = (name: string, extra: object = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, ...extra },
+});
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      node('unit'),
+      node('contract', { testTimeout: 20_000 }),
+      node('integration', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      node('desktop', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      node('e2e', { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false }),
+      './tests/dom/vitest.config.ts',
+    ],
+  },
+});
