@@ -1,11 +1,19 @@
 import { type IpcMainEvent, ipcMain, type WebContents, type WebFrameMain } from 'electron';
-import type { ClientChannel } from '../../shared/api/frames.ts';
-import { ClientFrame } from '../../shared/api/frames.ts';
+import { z } from 'zod';
+import { type ClientChannel, ClientFrame } from '../../shared/api/frames.ts';
 import type { CoreHandle } from '../core/core-handle.ts';
 import { isAppUrl } from './app-origin.ts';
 
 /** The one name under which page and main process speak; the preload script has the same. */
 export const FRAME_CHANNEL = 'rooted:frame';
+
+/** What the preload script sends: which page speaks, and its frame. */
+const Message = z.tuple([z.uuid(), ClientFrame]);
+
+interface Connection {
+  page: string;
+  channel: ClientChannel;
+}
 
 /**
  * Joins the pages of windows with channels of the core. A frame is taken only from the main frame of a page of
@@ -14,14 +22,20 @@ export const FRAME_CHANNEL = 'rooted:frame';
  * @param core the core
  */
 export function serveFrames(core: CoreHandle): void {
-  const channels = new Map<WebContents, ClientChannel>();
-  ipcMain.on(FRAME_CHANNEL, (event: IpcMainEvent, message: unknown) => {
+  const connections = new Map<WebContents, Connection>();
+  ipcMain.on(FRAME_CHANNEL, (event: IpcMainEvent, ...values: unknown[]) => {
     if (!isOwnMainFrame(event.senderFrame)) return;
-    const frame = ClientFrame.safeParse(message);
-    if (!frame.success) return;
-    const known = channels.get(event.sender);
-    const channel = known ?? openChannel(core, event.sender, channels);
-    channel.send(frame.data);
+    const message = Message.safeParse(values);
+    if (!message.success) return;
+    const [page, frame] = message.data;
+    const known = connections.get(event.sender);
+    if (known?.page === page) return known.channel.send(frame);
+    // A page that was loaded again counts its calls from one: it gets a channel of its own.
+    known?.channel.close();
+    if (!known) event.sender.once('destroyed', () => connections.get(event.sender)?.channel.close());
+    const channel = openChannel(core, event.sender, page);
+    connections.set(event.sender, { page, channel });
+    channel.send(frame);
   });
 }
 
@@ -29,26 +43,10 @@ function isOwnMainFrame(frame: Pick<WebFrameMain, 'url' | 'parent'> | null): boo
   return frame !== null && frame.parent === null && isAppUrl(frame.url);
 }
 
-function openChannel(
-  core: CoreHandle,
-  contents: WebContents,
-  channels: Map<WebContents, ClientChannel>,
-): ClientChannel {
+function openChannel(core: CoreHandle, contents: WebContents, page: string): ClientChannel {
   const channel = core.connect();
-  channels.set(contents, channel);
   channel.onFrame(frame => {
-    if (channels.get(contents) === channel && !contents.isDestroyed()) contents.send(FRAME_CHANNEL, frame);
+    if (!contents.isDestroyed()) contents.send(FRAME_CHANNEL, page, frame);
   });
-  const end = () => {
-    if (channels.get(contents) === channel) channels.delete(contents);
-    channel.close();
-  };
-  channel.onClose(() => channels.delete(contents));
-  // A reloaded page counts its calls from one again: answers meant for the page before must not reach it.
-  contents.on('did-start-navigation', details => {
-    if (details.isMainFrame && !details.isSameDocument) end();
-  });
-  contents.once('render-process-gone', end);
-  contents.once('destroyed', end);
   return channel;
 }

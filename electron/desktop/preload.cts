@@ -6,10 +6,15 @@ const { contextBridge, ipcRenderer } = require('electron') as typeof import('ele
 /** The same name as in the main process. */
 const FRAME_CHANNEL = 'rooted:frame';
 
+/** This page and not the one before it: an answer that the former page asked for must not reach this one. */
+const page = crypto.randomUUID();
+
 contextBridge.exposeInMainWorld('rootedShell', {
-  send: (frame: unknown): void => ipcRenderer.send(FRAME_CHANNEL, frame),
+  send: (frame: unknown): void => ipcRenderer.send(FRAME_CHANNEL, page, frame),
   onFrame: (listener: (frame: unknown) => void): void => {
     ipcRenderer.removeAllListeners(FRAME_CHANNEL);
-    ipcRenderer.on(FRAME_CHANNEL, (_event: IpcRendererEvent, frame: unknown) => listener(frame));
+    ipcRenderer.on(FRAME_CHANNEL, (_event: IpcRendererEvent, receiver: string, frame: unknown) => {
+      if (receiver === page) listener(frame);
+    });
   },
 });

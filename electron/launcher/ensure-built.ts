@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFresh } from './freshness.ts';
@@ -45,6 +46,11 @@ export function ensureDesktop(): string {
       '-p',
       'electron/tsconfig.build.json',
     ]);
+    // Plain JavaScript that the compiler leaves where it is.
+    copyFileSync(
+      at('electron', 'runtime', 'node-version.mjs'),
+      at('dist', 'electron', 'runtime', 'node-version.mjs'),
+    );
   }
   return main;
 }

@@ -88,17 +88,17 @@ function describeChannel(app: () => DesktopDriver): void {
     expect((await app().page<Frame>(`ask(2, 'no.such', {})`)).error?.code).toBe('METHOD_UNKNOWN');
   });
 
-  it('answers a page that was loaded again', async () => {
-    await app().page('location.reload()');
-    await expect
-      .poll(() =>
-        app()
-          .page('typeof window.ask')
-          .catch(() => ''),
-      )
-      .toBe('function');
+  it('answers a page that was loaded again, and gives it nothing that the page before asked for', async () => {
+    const many = `for (let id = 1; id <= 2000; id++) rootedShell.send({ t: 'call', id, method: 'project.state', params: {} })`;
+    await app().page(`window.old = true; ${many}; location.reload(); null`);
+    const loaded = () =>
+      app()
+        .page('window.old === undefined && typeof window.ask')
+        .catch(() => '');
+    await expect.poll(loaded, SLOW).toBe('function');
     expect((await app().page<Frame>(`ask(1, 'project.state', {})`)).t).toBe('ok');
-    expect(await app().page('window.received.length')).toBe(1);
+    await app().page(`ask(2001, 'project.state', {})`);
+    expect(await app().page('window.received.map(frame => frame.id)')).toEqual([1, 2001]);
   });
 
   it('drops what is no frame', async () => {
@@ -142,12 +142,18 @@ interface Forged {
 }
 
 /** Hands the main process an IPC message as if it came from somewhere else. */
-function forgeFrame(app: DesktopDriver, forged: Forged): Promise<unknown> {
+async function forgeFrame(app: DesktopDriver, forged: Forged): Promise<unknown> {
+  await app.main(({ ipcMain }) => {
+    ipcMain.once('rooted:frame', (_event, page) => Object.assign(globalThis, { lastPage: page }));
+  }, null);
+  await app.page(`ask(${forged.id + 2}, 'project.state', {})`);
   return app.main(({ BrowserWindow, ipcMain }, { url, inside, id }: Forged) => {
     const sender = BrowserWindow.getAllWindows()[0]?.webContents;
     const senderFrame = url === null ? null : { url, parent: inside ? { url, parent: null } : null };
     const frame = { t: 'call', id, method: 'project.state', params: {} };
-    return ipcMain.emit('rooted:frame', { sender, senderFrame } as never, frame);
+    // The message is the page's own in everything but where it comes from.
+    const { lastPage } = globalThis as unknown as { lastPage: string };
+    return ipcMain.emit('rooted:frame', { sender, senderFrame } as never, lastPage, frame);
   }, forged);
 }
 
@@ -178,6 +184,7 @@ function describeWaysOut(app: () => DesktopDriver): void {
       return opened === null || opened.closed;
     })()`);
     expect(closed).toBe(true);
+    await new Promise(resolve => setTimeout(resolve, 500));
     expect(await app().main(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeChromium, launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { preventable } from './preventable.ts';
 import { becomeReady, mustBeEarly } from './readiness.ts';
 
@@ -59,8 +59,9 @@ class App extends EventEmitter {
     if (!before.defaultPrevented) void this.closeAll();
   }
 
+  /** At once, as in Electron: what has not been waited for is lost. Chromium goes with the process. */
   exit(code = 0): void {
-    void closeChromium().then(() => process.exit(code));
+    process.exit(code);
   }
 
   private async closeAll(): Promise<void> {

@@ -72,6 +72,7 @@ class WebContents extends EventEmitter {
   private async decidePopup(popup: Page): Promise<void> {
     const decision = this.openHandler?.({ url: toApplication(popup.url()) }) ?? { action: 'allow' };
     if (decision.action === 'deny') await popup.close();
+    else app.windows.add({ close: () => popup.close() });
   }
 
   private async runPreload(page: Page, control: CDPSession): Promise<void> {
@@ -107,7 +108,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   static getAllWindows(): BrowserWindow[] {
-    return [...app.windows].filter(window => window instanceof BrowserWindow);
+    return [...app.windows] as BrowserWindow[];
   }
 
   async loadURL(url: string): Promise<void> {

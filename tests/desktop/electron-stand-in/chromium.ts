@@ -1,22 +1,19 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { originSwitches } from './addresses.ts';
 import { answerFromProtocol } from './session.ts';
 
 const { CHROMIUM_PATH = '/usr/bin/chromium' } = process.env;
 
-let browser: Browser | null = null;
 let context: BrowserContext | null = null;
-let server: Server | null = null;
 
 /** Starts a real Chromium whose `rooted:` addresses are answered by the application's protocol handler. */
 export async function launchChromium(): Promise<void> {
   const origin = createServer((request, response) => void answerFromProtocol(request, response));
-  server = origin;
   await new Promise<void>(resolve => origin.listen(0, '127.0.0.1', () => resolve()));
   const { port } = origin.address() as AddressInfo;
-  browser = await chromium.launch({
+  const browser = await chromium.launch({
     executablePath: CHROMIUM_PATH,
     // Signals go to the application, which closes the browser itself.
     handleSIGHUP: false,
@@ -30,10 +27,4 @@ export async function launchChromium(): Promise<void> {
 export function openContext(): BrowserContext {
   if (!context) throw new Error('the app is not ready');
   return context;
-}
-
-export async function closeChromium(): Promise<void> {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
 }
