@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       node('unit'),
-      node('contract', { testTimeout: 20_000 }),
+      node('contract', { testTimeout: 90_000, hookTimeout: 60_000 }),
       node('integration', { testTimeout: 60_000, hookTimeout: 60_000 }),
       node('desktop', { testTimeout: 60_000, hookTimeout: 60_000 }),
       node('e2e', { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false }),

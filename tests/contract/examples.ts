@@ -1,0 +1,116 @@
+import type { MethodName, Params, Result } from '../../shared/api/method-table.ts';
+
+/** A valid call of every method on the sample study, in an order in which they work. */
+export interface Examples {
+  valid: { [M in MethodName]?: Params<M> };
+  /** Methods that need a file or end the project, tested where that is done. */
+  elsewhere: MethodName[];
+}
+
+type Call = (method: string, params: unknown) => Promise<unknown>;
+
+const ALL = { siteIds: [], coderIds: [], polarities: [], minQuotes: 0, minSources: 0, minSites: 0 };
+
+export async function examplesFor(call: Call): Promise<Examples> {
+  const { tables } = (await call('project.snapshot', {})) as Result<'project.snapshot'>;
+  const first = <T extends { id: string }>(rows: readonly T[]) => rows[0]?.id ?? '';
+  const sourceId = first(tables.source);
+  const [concept, other] = tables.code.filter(code => code.kind === 'concept');
+  const [core] = tables.code.filter(code => code.kind === 'core');
+  const [main] = tables.code.filter(code => code.kind === 'main');
+  const codings = (await call('codings.list', { sourceId })) as Result<'codings.list'>;
+  const body = (await call('sources.text', { sourceId })) as Result<'sources.text'>;
+  const evidence = (await call('evidence.list', { sourceId })) as Result<'evidence.list'>;
+  const [quote] = evidence;
+  const modelId = first(tables.model);
+  const span = { sourceId, start: 30, end: 60 };
+  const link = tables.link.find(l => l.id === quote?.linkId);
+  const [coding, second, third] = codings;
+  return {
+    valid: {
+      'project.state': {},
+      'project.list': {},
+      'project.check': {},
+      'project.snapshot': {},
+      'project.update': { name: 'Renamed' },
+      'project.copy': {},
+      'coders.create': { name: 'New coder', initials: '', color: 'red' },
+      'coders.update': { id: first(tables.coder), initials: 'XX' },
+      'coders.use': { id: first(tables.coder) },
+      'preferences.get': {},
+      'preferences.set': { theme: 'dark' },
+      'sources.text': { sourceId },
+      'sources.update': { id: sourceId, title: 'Title' },
+      'sites.create': { name: 'New site' },
+      'sites.update': { id: first(tables.site), note: 'A note' },
+      'participants.create': { code: 'XX-01' },
+      'participants.update': { id: first(tables.participant), role: 'Villager' },
+      'speakers.update': { id: first(body.speakers), role: 'other' },
+      'attributes.create': { owner: 'site', name: 'Distance', type: 'number' },
+      'attributes.setValue': {
+        attributeId: first(tables.attribute),
+        ownerId: first(tables.site),
+        value: 'x',
+      },
+      'codes.create': { name: 'A new code', parentId: main?.id ?? null },
+      'codes.update': { id: concept?.id ?? '', definition: 'What it means' },
+      'codes.move': { ids: [concept?.id ?? ''], parentId: null },
+      'codings.list': { sourceId },
+      'codings.counts': {},
+      'codings.create': { ...span, codeId: concept?.id ?? '' },
+      'codings.move': { id: coding?.id ?? '', start: 31, end: 61 },
+      'codings.recode': { ids: [second?.id ?? ''], codeId: other?.id ?? '' },
+      'codings.ofCode': { codeId: main?.id ?? '' },
+      'memos.create': {
+        kind: 'theory',
+        body: 'A thought',
+        about: [{ targetKind: 'code', targetId: core?.id ?? '' }],
+      },
+      'memos.update': { id: first(tables.memo), body: 'Another thought' },
+      'memos.remove': { ids: [tables.memo[1]?.id ?? ''] },
+      'sampling.create': { question: 'Whom next?' },
+      'links.create': { fromId: concept?.id ?? '', toId: main?.id ?? '', polarity: '±', evidence: [span] },
+      'links.update': { id: link?.id ?? '', meaning: 'Means' },
+      'evidence.add': { linkId: link?.id ?? '', ...span },
+      'evidence.update': { id: quote?.id ?? '', stance: 'contradicts' },
+      'evidence.list': { linkIds: [link?.id ?? ''] },
+      'evidence.remove': { ids: [quote?.id ?? ''] },
+      'models.create': { name: 'Second model' },
+      'models.update': { id: modelId, level: 'category' },
+      'models.place': { modelId, level: 'main', positions: [{ codeId: main?.id ?? '', x: 1.5, y: 2 }] },
+      'models.tidy': { modelId, level: 'main' },
+      'models.graph': { level: 'main', filter: ALL },
+      'structures.list': {},
+      'structures.set': { fromId: main?.id ?? '', toId: core?.id ?? '', meaning: 'Secures' },
+      'compare.matrix': { level: 'category' },
+      'properties.create': { codeId: main?.id ?? '', name: 'Depth', kind: 'range', low: 'low', high: 'high' },
+      'properties.place': { propertyId: first(tables.property), codingId: third?.id ?? '', value: 0.3 },
+      'paradigms.create': { phenomenonId: other?.id ?? '' },
+      'paradigms.place': { paradigmId: first(tables.paradigm), role: 'context', codeId: concept?.id ?? '' },
+      'storyline.write': { title: 'Story', paragraphs: [['Words ', { code: core?.id ?? '' }]] },
+      'propositions.create': { text: 'A claim', status: 'unsupported' },
+      'report.word': { language: 'en', chapters: ['open', 'model'] },
+      'report.figure': { format: 'svg', level: 'main', language: 'en' },
+      'report.csv': { what: 'matrix', language: 'zh' },
+      'history.state': {},
+      'history.list': { limit: 10 },
+      'history.undo': {},
+      'history.redo': {},
+      'codings.remove': { ids: [coding?.id ?? ''] },
+      'codes.remove': { ids: [concept?.id ?? ''] },
+      'links.remove': { ids: [tables.link.at(-1)?.id ?? ''] },
+      'models.remove': { id: modelId },
+      'participants.remove': { id: first(tables.participant) },
+      'sites.remove': { id: first(tables.site) },
+      'sources.remove': { ids: [sourceId] },
+    },
+    elsewhere: [
+      'project.create',
+      'project.open',
+      'project.openSample',
+      'project.close',
+      'imports.preview',
+      'imports.commit',
+    ],
+  };
+}
