@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, session } from 'electron';
 import type { CoreHandle } from '../core/core-handle.ts';
 import { startCore } from '../core/start-core.ts';
 import { homeFolder } from '../shell/home-folder.ts';
+import { openAtStart } from '../shell/open-at-start.ts';
 import { guardAllContents, guardSession } from './guards.ts';
 import { serveFrames } from './ipc.ts';
 import { setAppMenu } from './menu.ts';
@@ -35,6 +36,16 @@ function openApp(core: CoreHandle, language: 'zh' | 'en'): void {
   openWindow(devTools);
 }
 
+/** Opens the file named by `--project=`, else the sample study; what cannot be opened is named, and the app goes on. */
+async function openFirst(core: CoreHandle, language: 'zh' | 'en'): Promise<void> {
+  const project = process.argv.find(word => word.startsWith('--project='))?.slice('--project='.length);
+  try {
+    await openAtStart(core, { project, language });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
+}
+
 async function start(): Promise<void> {
   await app.whenReady();
   const language = app.getLocale().startsWith('zh') ? 'zh' : 'en';
@@ -42,6 +53,7 @@ async function start(): Promise<void> {
     const samples = fileURLToPath(new URL('samples', BUILD));
     const core = await startCore({ home: homeFolder(process.env), samples });
     stopCoreOnQuit(core);
+    await openFirst(core, language);
     openApp(core, language);
   } catch (error) {
     dialog.showErrorBox('Rooted', error instanceof Error ? error.message : String(error));
