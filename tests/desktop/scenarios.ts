@@ -101,6 +101,16 @@ function describeChannel(app: () => DesktopDriver): void {
     expect(await app().page('window.received.map(frame => frame.id)')).toEqual([1, 2001]);
   });
 
+  it('gives the page nothing that is meant for another page', async () => {
+    await app().main(({ BrowserWindow }) => {
+      const frame = { t: 'ok', id: 77, result: null };
+      const other = '01890a5d-ac96-774b-bcce-b302099a8057';
+      BrowserWindow.getAllWindows()[0]?.webContents.send('rooted:frame', other, frame);
+    }, null);
+    await app().page(`ask(78, 'project.state', {})`);
+    expect(await app().page('window.received.filter(frame => frame.id === 77)')).toEqual([]);
+  });
+
   it('drops what is no frame', async () => {
     for (const value of [
       'null',
@@ -141,12 +151,17 @@ interface Forged {
   id: number;
 }
 
-/** Hands the main process an IPC message as if it came from somewhere else. */
-async function forgeFrame(app: DesktopDriver, forged: Forged): Promise<unknown> {
+/** Learns under which name the page speaks to the main process. */
+async function learnPage(app: DesktopDriver, id: number): Promise<void> {
   await app.main(({ ipcMain }) => {
     ipcMain.once('rooted:frame', (_event, page) => Object.assign(globalThis, { lastPage: page }));
   }, null);
-  await app.page(`ask(${forged.id + 2}, 'project.state', {})`);
+  await app.page(`ask(${id}, 'project.state', {})`);
+}
+
+/** Hands the main process an IPC message as if it came from somewhere else. */
+async function forgeFrame(app: DesktopDriver, forged: Forged): Promise<unknown> {
+  await learnPage(app, forged.id + 2);
   return app.main(({ BrowserWindow, ipcMain }, { url, inside, id }: Forged) => {
     const sender = BrowserWindow.getAllWindows()[0]?.webContents;
     const senderFrame = url === null ? null : { url, parent: inside ? { url, parent: null } : null };
@@ -330,6 +345,19 @@ function describeFiles(app: () => DesktopDriver): void {
   });
 }
 
+/** Gives the core so much to do that only who waits for it finds the project closed. */
+async function keepCoreBusy(app: DesktopDriver): Promise<void> {
+  await learnPage(app, 2);
+  await app.main(({ BrowserWindow, ipcMain }) => {
+    const sender = BrowserWindow.getAllWindows()[0]?.webContents;
+    const { lastPage } = globalThis as unknown as { lastPage: string };
+    const event = { sender, senderFrame: { url: 'rooted://app/', parent: null } } as never;
+    for (let id = 10; id < 5000; id++) {
+      ipcMain.emit('rooted:frame', event, lastPage, { t: 'call', id, method: 'project.check', params: {} });
+    }
+  }, null);
+}
+
 function describeQuitting(start: Start): void {
   const projectFiles = (app: DesktopDriver) =>
     readdirSync(app.home, { recursive: true, encoding: 'utf8' }).filter(name => name.includes('.rooted'));
@@ -347,6 +375,7 @@ function describeQuitting(start: Start): void {
       const made = await app.page<Frame>(`ask(1, 'project.create', { name: 'Study', language: 'en' })`);
       expect(made.t).toBe('ok');
       expect(projectFiles(app).some(name => name.endsWith('-wal'))).toBe(true);
+      await keepCoreBusy(app);
       await quit(app);
       expect(await app.exited).toBe(0);
       expect(projectFiles(app).filter(name => /-(wal|shm)$/.test(name))).toEqual([]);

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INTERVIEW, temporaryFolder } from '../support/core-fixture.ts';
+
+const ROOTED = fileURLToPath(new URL('../../electron/cli/rooted.mjs', import.meta.url));
+const QUOTE = '一件事录两遍，因为两个系统不通';
+
+describe('the command line', () => {
+  let folder: string;
+  const at = (name: string) => join(folder, name);
+  const rooted = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [ROOTED, ...args], {
+      encoding: 'utf8',
+      cwd: folder,
+    });
+    return { status, stdout, stderr };
+  };
+  const json = (...args: string[]) => JSON.parse(rooted(...args, '--json').stdout);
+
+  beforeAll(() => {
+    folder = temporaryFolder();
+    writeFileSync(at('NA-02 村支书.txt'), INTERVIEW);
+    writeFileSync(at('broken.docx'), 'no zip');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('goes the whole road: new, import, code, link, analyse, export, undo, redo, check', () => {
+    expect(rooted('new', 'study.rooted', '--name', '研究', '--language', 'zh').status).toBe(0);
+    const imported = json('import', 'study.rooted', 'NA-02 村支书.txt', 'broken.docx', '--site', '农安');
+    expect(imported.imported).toHaveLength(1);
+    expect(imported.failed).toMatchObject([{ fileName: 'broken.docx' }]);
+    const code = (name: string) =>
+      rooted('code', 'study.rooted', '--source', 'NA-02', '--quote', QUOTE, '--code', name, '--coder', '林梅')
+        .status;
+    expect(code('政府制度 / 部门壁垒 / 系统不通')).toBe(0);
+    expect(code('政府治理 / 形式主义 / 重复录入')).toBe(0);
+    const link = [
+      '--from',
+      '系统不通',
+      '--to',
+      '重复录入',
+      '--polarity',
+      '+',
+      '--source',
+      'NA-02',
+      '--quote',
+      QUOTE,
+    ];
+    expect(rooted('link', 'study.rooted', ...link).status).toBe(0);
+    expect(json('show', 'study.rooted', 'codings').map((c: { quote: string }) => c.quote)).toEqual([
+      QUOTE,
+      QUOTE,
+    ]);
+    const { arrows } = json('analyse', 'study.rooted', 'model');
+    expect(arrows).toMatchObject([{ fromName: '政府制度', toName: '政府治理', polarity: '+', citations: 1 }]);
+    expect(json('analyse', 'study.rooted', 'matrix').rows).toContainEqual(
+      expect.objectContaining({
+        code: '重复录入',
+        main: '政府治理',
+        total: expect.objectContaining({ codings: 1 }),
+      }),
+    );
+    expect(rooted('export', 'study.rooted', '--to', 'docx', 'out.docx').status).toBe(0);
+    const document = strFromU8(
+      unzipSync(readFileSync(at('out.docx')))['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(document).toContain(QUOTE);
+    expect(rooted('undo', 'study.rooted').status).toBe(0);
+    expect(json('analyse', 'study.rooted', 'model').arrows).toEqual([]);
+    expect(rooted('redo', 'study.rooted').status).toBe(0);
+    expect(json('analyse', 'study.rooted', 'model').arrows).toHaveLength(1);
+    expect(json('check', 'study.rooted')).toEqual({ problems: [] });
+  });
+
+  it.each(['svg', 'png', 'csv'])('exports %s', format => {
+    expect(rooted('export', 'study.rooted', '--to', format, `out.${format}`).status).toBe(0);
+    expect(existsSync(at(`out.${format}`))).toBe(true);
+  });
+
+  it('exits with 1 and the error’s code where the work failed, with 2 where the call was wrong', () => {
+    expect(rooted('check', 'nowhere.rooted')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('PROJECT_MISSING'),
+    });
+    expect(rooted('new', 'study.rooted', '--name', 'X')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('PROJECT_EXISTS'),
+    });
+    expect(rooted('show', 'study.rooted', 'nothing').status).toBe(2);
+    expect(rooted('fly').status).toBe(2);
+    expect(rooted('code', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--quote') });
+  });
+});
