@@ -1,7 +1,77 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { SplitPanes } from '../../components/split-panes.tsx';
+import type { DiagramSelection } from '../../diagram-view/view-types.ts';
+import { useRows } from '../../state/mirror.ts';
+import { useStatus } from '../../state/status.ts';
+import { attempt } from '../../state/toasts.ts';
+import { ArrowPanel } from './arrow-panel.tsx';
+import { ModelCanvas } from './model-canvas.tsx';
+import { ModelToolbar } from './model-toolbar.tsx';
+import { useDiagramLabels } from './use-diagram-labels.ts';
+import { useModelView, usePinned } from './use-model-view.ts';
+import './model-screen.css';
 
-export function ModelScreen() {
+type Model = ReturnType<typeof useRows<'model'>>[number];
+
+function ModelOf({ model }: { model: Model }) {
   const { t } = useTranslation();
-  return <EmptyState icon="model" title={t('frame.titles.model')} />;
+  const { id: modelId, level, filter } = model;
+  const { graph, names } = useModelView(level, filter);
+  const pinned = usePinned(modelId, level);
+  const [selection, setSelection] = useState<DiagramSelection>(null);
+  const arrowOf = (id: string) => graph?.arrows.find(arrow => arrow.id === id) ?? null;
+  const factors = t('model.factors', { count: graph?.factors.length ?? 0 });
+  useStatus([factors, t('common.counts.links', { count: graph?.arrows.length ?? 0 })]);
+  const labels = useDiagramLabels(graph);
+  const on = {
+    onSelectArrow: (arrow: string) => setSelection({ arrow }),
+    onSelectFactor: (factor: string) => setSelection({ factor }),
+    onClear: () => setSelection(null),
+    onMoved: (moves: readonly { codeId: string; x: number; y: number }[]) => {
+      void attempt(() => api.call('models.place', { modelId, level, positions: [...moves] }));
+    },
+  };
+  const selected = selection && 'arrow' in selection ? arrowOf(selection.arrow) : null;
+  const drawing = (
+    <div className="model">
+      <ModelToolbar
+        modelId={modelId}
+        level={level}
+        filter={filter}
+        onChange={patch => void attempt(() => api.call('models.update', { id: modelId, ...patch }))}
+      />
+      {graph && graph.arrows.length === 0 ? (
+        <EmptyState icon="model" title={t('model.emptyTitle')} hint={t('model.emptyHint')} />
+      ) : (
+        graph && (
+          <ModelCanvas
+            graph={graph}
+            names={names}
+            pinned={pinned}
+            selection={selection}
+            labels={labels}
+            on={on}
+          />
+        )
+      )}
+    </div>
+  );
+  return (
+    <SplitPanes
+      name="model"
+      panes={[
+        { id: 'drawing', content: drawing },
+        { id: 'arrow', content: <ArrowPanel arrow={selected} />, size: 328, minSize: 240, maxSize: 520 },
+      ]}
+    />
+  );
+}
+
+/** The causal model drawn from the evidence, and the quotes behind each of its arrows. */
+export function ModelScreen() {
+  const [model] = useRows('model');
+  return model ? <ModelOf model={model} /> : null;
 }
