@@ -1,5 +1,7 @@
-/** Words of the model screen. */
-export const model = {
+import type { model as english } from '../en/model.ts';
+import type { Translated } from '../translated.ts';
+
+export const model: Translated<typeof english> = {
   diagram: '因果模型',
   siteUnit: '地',
   level: '层级',
