@@ -1,3 +1,6 @@
+// First, so that a component's rules come after the base they refine.
+import './styles/styles.ts';
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from './api/connect.ts';
@@ -6,9 +9,6 @@ import { startI18n, systemLanguage } from './i18n/i18n.ts';
 import { keepPlace } from './state/keep-place.ts';
 import { watchSystemTheme } from './state/preferences.ts';
 import { watchCore } from './state/session.ts';
-import './styles/fonts.ts';
-import './styles/tokens.css';
-import './styles/base.css';
 
 startI18n(systemLanguage());
 watchSystemTheme();

@@ -1,6 +1,8 @@
+import i18next from 'i18next';
 import type { ClientChannel } from '../../shared/api/frames.ts';
 import { setConnection, useConnection } from '../state/connection.ts';
 import { synchronise } from '../state/session.ts';
+import { notify } from '../state/toasts.ts';
 import { api } from './api.ts';
 import { openDesktopChannel } from './channel-desktop.ts';
 import { openWebSocketChannel } from './channel-websocket.ts';
@@ -17,6 +19,7 @@ export async function connect(): Promise<void> {
         void connect();
       });
       await synchronise();
+      if (useConnection.getState().phase === 'lost') notify({ tone: 'done', text: i18next.t('frame.back') });
       setConnection('open');
       return;
     } catch {

@@ -1,4 +1,12 @@
-import { Button, ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
 import { findByName } from '../names/match-name.ts';
 import { classes } from './classes.ts';
 import { ColorDot } from './color-dot.tsx';
@@ -19,7 +27,15 @@ interface ComboBoxProps {
 }
 
 /** A field for a name: one of those that are there, or a new one. */
-export function ComboBox({ label, options, value, onChange, placeholder, hideLabel, className }: ComboBoxProps) {
+export function ComboBox({
+  label,
+  options,
+  value,
+  onChange,
+  placeholder,
+  hideLabel,
+  className,
+}: ComboBoxProps) {
   const isKnown = options.some(option => option.label === value);
   const shown = isKnown ? options : findByName(options, option => option.label, value);
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { classes } from './classes.ts';
 import './field.css';
 
@@ -10,6 +10,8 @@ interface InlineTextProps {
   placeholder?: string | undefined;
   /** Whether an empty text may be committed. */
   allowsEmpty?: boolean | undefined;
+  /** Takes the focus, with all of its text selected, as it appears. */
+  isFocused?: boolean | undefined;
   className?: string | undefined;
 }
 
@@ -17,20 +19,27 @@ interface InlineTextProps {
 export function InlineText(props: InlineTextProps) {
   const { label, value, onCommit, placeholder, allowsEmpty = false, className } = props;
   const [draft, setDraft] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (props.isFocused) input.current?.select();
+  }, [props.isFocused]);
+  const isGivenUp = useRef(false);
   const commit = () => {
-    const text = draft?.trim() ?? value;
+    const text = isGivenUp.current ? value : (draft?.trim() ?? value);
+    isGivenUp.current = false;
     setDraft(null);
     if (text !== value && (text !== '' || allowsEmpty)) onCommit(text);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Enter') event.currentTarget.blur();
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.stopPropagation();
-    setDraft(null);
+    isGivenUp.current = event.key === 'Escape';
+    event.currentTarget.blur();
   };
   return (
     <input
+      ref={input}
       className={classes('inline-field', className)}
       aria-label={label}
       title={value}

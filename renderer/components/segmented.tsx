@@ -3,9 +3,9 @@ import './segmented.css';
 
 interface SegmentedProps<T extends string> {
   label: string;
-  options: readonly { id: T; label: string; isDisabled?: boolean | undefined }[];
+  options: readonly { id: NoInfer<T>; label: string; isDisabled?: boolean | undefined }[];
   value: T;
-  onChange(value: T): void;
+  onChange(value: NoInfer<T>): void;
 }
 
 /** A choice of a few, all in sight. */

@@ -21,9 +21,9 @@ export interface SelectOption<T extends string> {
 
 interface SelectProps<T extends string> {
   label: string;
-  options: readonly SelectOption<T>[];
+  options: readonly SelectOption<NoInfer<T>>[];
   value: T | null;
-  onChange(value: T): void;
+  onChange(value: NoInfer<T>): void;
   hideLabel?: boolean | undefined;
   placeholder?: string | undefined;
   isDisabled?: boolean | undefined;

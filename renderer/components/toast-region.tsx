@@ -1,6 +1,7 @@
 import {
   Button as AriaButton,
   UNSTABLE_ToastRegion as AriaToastRegion,
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
 } from 'react-aria-components';
@@ -33,7 +34,7 @@ function NoticeBody({ notice, onDone }: { notice: Notice; onDone(): void }) {
     <ToastContent className="toast__content">
       <Icon name={notice.tone === 'problem' ? 'warning' : notice.tone === 'done' ? 'check' : 'info'} />
       <div className="toast__text">
-        <p slot="title">{notice.text}</p>
+        <Text slot="title">{notice.text}</Text>
         {notice.lines && (
           <ul>
             {notice.lines.map(line => (

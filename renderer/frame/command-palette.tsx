@@ -9,7 +9,7 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ColorDot } from '../components/color-dot.tsx';
@@ -55,10 +55,16 @@ function PaletteBody({ onDone }: { onDone(): void }) {
   };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField className="palette__field" aria-label={t('frame.palette.label')} autoFocus>
+      <TextField className="palette__field" aria-label={t('frame.palette.label')} autoFocus>
         <Icon name="search" />
-        <Input className="palette__input" placeholder={t('frame.palette.placeholder')} />
-      </SearchField>
+        <Input
+          className="palette__input"
+          role="combobox"
+          aria-expanded
+          aria-haspopup="listbox"
+          placeholder={t('frame.palette.placeholder')}
+        />
+      </TextField>
       <ListBox
         className="palette__list"
         aria-label={t('frame.palette.label')}

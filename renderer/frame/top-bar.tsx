@@ -29,7 +29,7 @@ export function TopBar() {
             <span aria-hidden="true"> / </span>
           </>
         )}
-        <b>{t(`frame.titles.${screen}`)}</b>
+        <h1>{t(`frame.titles.${screen}`)}</h1>
       </span>
       <Button className="top-bar__omni" onPress={() => useUi.setState({ paletteOpen: true })}>
         <Icon name="search" size={14} />

@@ -45,9 +45,7 @@ function isProjectOpen(): boolean {
 }
 
 function isDialogOpen(): boolean {
-  return (
-    document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"], .dialog-scrim') !== null
-  );
+  return document.querySelector('.dialog-scrim') !== null;
 }
 
 /** A field with words in it undoes its own typing; an empty one has nothing to undo. */

@@ -31,16 +31,20 @@ function initials(text: string): string {
     .join('');
 }
 
-/** Whether all letters of a longer query occur in order: forgives a slip of the finger. */
+/** How many letters may lie between the first and the last that were typed, beyond those typed. */
+const SLACK = 3;
+
+/** Whether the letters of a longer query occur in order within a word's reach: forgives a slip of the finger. */
 function isSpread(text: string, query: string): boolean {
-  if (query.length < 3) return false;
-  let from = 0;
+  if (query.length < 4) return false;
+  const start = text.startsWith(query[0] ?? '') ? 0 : text.indexOf(` ${query[0]}`) + 1;
+  let from = start;
   for (const letter of query) {
     const at = text.indexOf(letter, from);
-    if (at < 0 || (from > 0 && at - from > 6)) return false;
+    if (at < 0) return false;
     from = at + 1;
   }
-  return true;
+  return from - start <= query.length + SLACK;
 }
 
 /** The items whose name fits, best first; items that fit as well keep their order. */

@@ -3,7 +3,8 @@ import { api } from '../api/api.ts';
 import { ApiError } from '../api/api-error.ts';
 import { errorSentence } from '../i18n/error-sentence.ts';
 import { stepLabel } from '../i18n/step-label.ts';
-import { notify } from './toasts.ts';
+import { useProject } from './project.ts';
+import { dismiss, notify } from './toasts.ts';
 import { goToPlace } from './ui.ts';
 
 /** Undoes the last step, says which it was and goes back to where it was made. */
@@ -15,13 +16,35 @@ export function redo(): Promise<void> {
   return step('history.redo');
 }
 
+/**
+ * Says what a step just did, with a button that undoes it. The notice goes when another step is made, because undo
+ * would then take back that one.
+ */
+export function tellStep(text: string, tone: 'info' | 'done' = 'info'): void {
+  const own = useProject.getState().lastStep?.id;
+  const key = notify({ tone, text, action: { label: i18next.t('common.undo'), run: () => void undo() } });
+  const stop = useProject.subscribe(({ lastStep }) => {
+    if (lastStep?.id === own) return;
+    stop();
+    dismiss(key);
+  });
+}
+
 async function step(method: 'history.undo' | 'history.redo'): Promise<void> {
   try {
     const { revision, place } = await api.call(method, {});
     const key = method === 'history.undo' ? 'frame.history.undidStep' : 'frame.history.redidStep';
-    notify({ tone: 'info', text: i18next.t(key, { step: stepLabel(revision) }) });
+    say(i18next.t(key, { step: stepLabel(revision) }));
     goToPlace(place);
   } catch (cause) {
-    notify({ tone: 'info', text: errorSentence(ApiError.from(cause)) });
+    say(errorSentence(ApiError.from(cause)));
   }
+}
+
+let lastSaid: string | null = null;
+
+/** Says it in place of what the step before said: going back ten steps is not worth ten notices. */
+function say(text: string): void {
+  if (lastSaid !== null) dismiss(lastSaid);
+  lastSaid = notify({ tone: 'info', text });
 }

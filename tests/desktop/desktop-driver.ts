@@ -8,6 +8,8 @@ export interface DesktopDriver {
   main<T, V>(run: (electron: typeof Electron, value: V) => T | Promise<T>, value: V): Promise<T>;
   /** Folder of projects. */
   home: string;
+  /** Folder of whatever must not outlive the application. */
+  temporary: string;
   /** The exit code, once the process has ended. */
   exited: Promise<number | null>;
   /** Ends the process when it still runs, and removes its folders. */

@@ -32,6 +32,7 @@ async function startRuntime(): Promise<DesktopDriver> {
     page: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     main: (run, value) => application.evaluate(run as never, value as never),
     home: folders.home,
+    temporary: folders.temporary,
     exited,
     async dispose() {
       await application.close().catch(() => undefined);

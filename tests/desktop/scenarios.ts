@@ -79,11 +79,11 @@ function describeWindow(app: () => DesktopDriver): void {
 }
 
 function describeChannel(app: () => DesktopDriver): void {
-  it('carries a call to the core and its answer back', async () => {
-    expect(await app().page<Frame>(`ask(1, 'project.state', {})`)).toEqual({
+  it('carries a call to the core and its answer back: the sample study is open at the first start', async () => {
+    expect(await app().page<Frame>(`ask(1, 'project.state', {})`)).toMatchObject({
       t: 'ok',
       id: 1,
-      result: { open: null },
+      result: { open: { fileName: expect.stringMatching(/\.rooted$/) } },
     });
     expect((await app().page<Frame>(`ask(2, 'no.such', {})`)).error?.code).toBe('METHOD_UNKNOWN');
   });
@@ -359,8 +359,9 @@ async function keepCoreBusy(app: DesktopDriver): Promise<void> {
 }
 
 function describeQuitting(start: Start): void {
-  const projectFiles = (app: DesktopDriver) =>
-    readdirSync(app.home, { recursive: true, encoding: 'utf8' }).filter(name => name.includes('.rooted'));
+  const below = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const projectFiles = (app: DesktopDriver) => below(app.home).filter(name => name.includes('.rooted'));
+  const uploads = (app: DesktopDriver) => below(app.temporary).filter(name => name.endsWith('secret.txt'));
 
   it.each([
     ['from the menu', (app: DesktopDriver) => app.main(e => void setTimeout(() => e.app.quit(), 50), null)],
@@ -369,17 +370,22 @@ function describeQuitting(start: Start): void {
       (app: DesktopDriver) =>
         app.main(e => void setTimeout(() => e.BrowserWindow.getAllWindows()[0]?.close(), 50), null),
     ],
-  ])('%s closes the project to one file and ends the process', async (_how, quit) => {
+  ])('%s closes the project to one file, removes uploads and ends the process', async (_how, quit) => {
     const app = await start();
     try {
       const made = await app.page<Frame>(`ask(1, 'project.create', { name: 'Study', language: 'en' })`);
       expect(made.t).toBe('ok');
       expect(projectFiles(app).some(name => name.endsWith('-wal'))).toBe(true);
+      await app.page(
+        `fetch('/upload?name=secret.txt', { method: 'POST', body: 'x' }).then(answer => answer.status)`,
+      );
+      expect(uploads(app)).toHaveLength(1);
       await keepCoreBusy(app);
       await quit(app);
       expect(await app.exited).toBe(0);
       expect(projectFiles(app).filter(name => /-(wal|shm)$/.test(name))).toEqual([]);
       expect(projectFiles(app).some(name => name.endsWith('.rooted'))).toBe(true);
+      expect(uploads(app)).toEqual([]);
     } finally {
       await app.dispose();
     }

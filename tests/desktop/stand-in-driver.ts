@@ -25,6 +25,7 @@ export async function startStandIn(environment: Record<string, string> = {}): Pr
     main: <T, V>(run: (electron: never, value: V) => T | Promise<T>, value: V) =>
       ask('main', String(run), value) as Promise<T>,
     home: folders.home,
+    temporary: folders.temporary,
     exited,
     async dispose() {
       child.kill('SIGTERM');

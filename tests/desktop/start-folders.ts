@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export interface StartFolders {
   home: string;
   userData: string;
+  temporary: string;
   environment: Record<string, string>;
   remove(): Promise<void>;
 }
@@ -28,12 +29,11 @@ window.ask = (id, method, params) => new Promise(resolve => {
 /** Fresh folders for one start of the application, with an interface of one small page. */
 export async function startFolders(): Promise<StartFolders> {
   const root = await mkdtemp(join(tmpdir(), 'rooted-desktop-'));
-  const [home, userData, interfaceDir] = ['home', 'user-data', 'interface'].map(name => join(root, name)) as [
-    string,
-    string,
-    string,
-  ];
-  for (const folder of [home, userData, interfaceDir]) await mkdir(folder);
+  const home = join(root, 'home');
+  const userData = join(root, 'user-data');
+  const temporary = join(root, 'temporary');
+  const interfaceDir = join(root, 'interface');
+  for (const folder of [home, userData, temporary, interfaceDir]) await mkdir(folder);
   await writeFile(
     join(interfaceDir, 'index.html'),
     '<!doctype html><title>Rooted</title><script type="module" src="./page.js"></script>',
@@ -44,7 +44,14 @@ export async function startFolders(): Promise<StartFolders> {
   return {
     home,
     userData,
-    environment: { ROOTED_HOME: home, ROOTED_INTERFACE: interfaceDir },
+    temporary,
+    environment: {
+      ROOTED_HOME: home,
+      ROOTED_INTERFACE: interfaceDir,
+      TMPDIR: temporary,
+      TEMP: temporary,
+      TMP: temporary,
+    },
     remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

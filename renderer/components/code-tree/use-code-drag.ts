@@ -34,6 +34,8 @@ export function useCodeDrag(codes: readonly CodeRow[], { onMove, onDropSelection
       }
     },
     onItemDrop: async event => {
+      // What comes from this very tree was already told to onMove.
+      if (event.isInternal) return;
       const key = String(event.target.key);
       if (event.items.some(item => item.kind === 'text' && item.types.has(SELECTION_DRAG_TYPE))) {
         onDropSelection?.(key);

@@ -1,4 +1,21 @@
-/** Words of the axial screen. */
+/** Words of the axial coding screen. */
 export const axial = {
-  empty: '',
+  toGroup: 'Concepts to group',
+  board: 'Category board',
+  core: 'Core category',
+  noCore: 'No core category yet',
+  noMain: 'Without main category',
+  newCategory: 'New category',
+  newMain: 'New main category',
+  newCore: 'New core category',
+  name: 'Name',
+  moveTo: 'Move to',
+  moveTitle: 'Move {{name}} to',
+  ungroup: 'Out of every group',
+  filter: 'Filter concepts',
+  pick: 'Pick a concept or category to see its quotes. Drag it to move it, or press M.',
+  definition: 'Definition',
+  quotes: 'Quotes',
+  grouped_one: '{{count, number}} category',
+  grouped_other: '{{count, number}} categories',
 };

@@ -27,7 +27,7 @@ export const errors = {
   TEXT_DAMAGED: 'The text of {{file}} no longer matches its seal. Codings are shown, but check this source.',
   TOKEN_UNKNOWN: 'That file is no longer waiting. Choose it again.',
   FILE_EMPTY: '{{file}} is empty. It was left out.',
-  FILE_TYPE_UNKNOWN: 'Rooted does not read files like {{file}}. Use text, Word, subtitles or a spreadsheet.',
+  FILE_TYPE_UNKNOWN: 'Rooted does not read files like {{file}}. Use text, Markdown or Word (.docx).',
   FILE_DAMAGED: '{{file}} is damaged and was left out. Open it in its own program and save it again.',
   FILE_ENCRYPTED: '{{file}} is locked with a password. Save it without one and bring it in again.',
   FILE_TOO_LARGE: '{{file}} is too large. Split it and bring in the parts.',

@@ -67,6 +67,5 @@ export const frame = {
     redidLabel: 'Redid: {{step}}',
     undoStep: 'Undo {{step}}',
     redoStep: 'Redo {{step}}',
-    times: '{{step}} (×{{count, number}})',
   },
 };

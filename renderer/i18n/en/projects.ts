@@ -21,6 +21,5 @@ export const projects = {
   copyDone: 'Saved a copy: {{fileName}}',
   recoveredTitle: 'The last session did not end cleanly',
   recoveredText: 'The file was checked in full and is whole. Nothing that was saved is missing.',
-  opening: 'Opening',
   uploading: 'Reading {{fileName}}',
 };

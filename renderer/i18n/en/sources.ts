@@ -6,7 +6,7 @@ export const sources = {
   filter: 'Filter sources',
   emptyTitle: 'No sources yet',
   emptyHint:
-    'Drop interview transcripts here, files or whole folders: text, Word, Markdown or subtitles. You see what Rooted understood of each before anything is stored.',
+    'Drop interview transcripts here, files or whole folders: text, Markdown or Word. You see what Rooted understood of each before anything is stored.',
   dropHere: 'Drop to add',
   noMatch: 'No source matches “{{query}}”',
   at: {
@@ -24,8 +24,9 @@ export const sources = {
     lastCoded: 'Last coded',
     actions: 'Actions',
   },
-  sortBy: 'Sort by {{column}}',
   notCoded: 'not yet',
+  inCharacters_one: '{{count, number}} char',
+  inCharacters_other: '{{count, number}} chars',
   addParticipant: 'Add',
   addDate: 'Add',
   editTitle: 'Title of {{title}}',
@@ -67,7 +68,6 @@ export const sources = {
     duplicate: 'Already here as “{{title}}”',
     siteForAll: 'Site for all without one',
     siteTitle: 'Site',
-    siteNew: 'new site',
     fieldTitle: 'Title',
     fieldParticipant: 'Participant code',
     fieldRole: 'Role',

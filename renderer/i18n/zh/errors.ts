@@ -24,7 +24,7 @@ export const errors = {
   TEXT_DAMAGED: '{{file}} 的文本与校验值不符。编码仍可查看，请核对这份资料。',
   TOKEN_UNKNOWN: '该文件已不在等待列表中，请重新选择。',
   FILE_EMPTY: '{{file}} 是空文件，已略过。',
-  FILE_TYPE_UNKNOWN: 'Rooted 不能读取 {{file}} 这类文件。请使用文本、Word、字幕或表格文件。',
+  FILE_TYPE_UNKNOWN: 'Rooted 不能读取 {{file}} 这类文件。请使用文本、Markdown 或 Word（.docx）文件。',
   FILE_DAMAGED: '{{file}} 已损坏，已略过。请用原程序打开并重新保存。',
   FILE_ENCRYPTED: '{{file}} 设有密码。请去掉密码后再导入。',
   FILE_TOO_LARGE: '{{file}} 过大。请拆分后分别导入。',

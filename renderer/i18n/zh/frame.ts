@@ -69,6 +69,5 @@ export const frame: Translated<typeof english> = {
     redidLabel: '重做：{{step}}',
     undoStep: '撤销 {{step}}',
     redoStep: '重做 {{step}}',
-    times: '{{step}}（×{{count, number}}）',
   },
 };

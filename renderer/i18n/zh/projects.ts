@@ -23,6 +23,5 @@ export const projects: Translated<typeof english> = {
   copyDone: '已保存副本：{{fileName}}',
   recoveredTitle: '上次没有正常结束',
   recoveredText: '文件已完整检查，没有损坏。已保存的内容一项不少。',
-  opening: '正在打开',
   uploading: '正在读取 {{fileName}}',
 };

@@ -8,7 +8,7 @@ export const sources: Translated<typeof english> = {
   filter: '筛选资料',
   emptyTitle: '还没有资料',
   emptyHint:
-    '把访谈文本拖到这里，可以是文件或整个文件夹：文本、Word、Markdown 或字幕。存入之前，会先显示 Rooted 对每个文件的识别结果。',
+    '把访谈文本拖到这里，可以是文件或整个文件夹：文本、Markdown 或 Word。存入之前，会先显示 Rooted 对每个文件的识别结果。',
   dropHere: '松开即可添加',
   noMatch: '没有与“{{query}}”匹配的资料',
   at: {
@@ -26,8 +26,8 @@ export const sources: Translated<typeof english> = {
     lastCoded: '最近编码',
     actions: '操作',
   },
-  sortBy: '按{{column}}排序',
   notCoded: '尚未编码',
+  inCharacters_other: '{{count, number}} 字',
   addParticipant: '添加',
   addDate: '添加',
   editTitle: '{{title}} 的标题',
@@ -65,7 +65,6 @@ export const sources: Translated<typeof english> = {
     duplicate: '已存在：“{{title}}”',
     siteForAll: '为未定的文件统一设定案例点',
     siteTitle: '案例点',
-    siteNew: '新案例点',
     fieldTitle: '标题',
     fieldParticipant: '受访者编号',
     fieldRole: '身份',

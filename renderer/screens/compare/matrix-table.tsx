@@ -58,36 +58,38 @@ export function MatrixTable({ matrix, measure, picked, onPick }: MatrixTableProp
                 <ColorDot color={codes.get(group.mainId ?? '')?.color ?? 'slate'} /> {codeName(group.mainId)}
               </th>
             </tr>
-            {group.rows.map(row => (
-              <tr key={row.codeId}>
-                <th scope="row">{codeName(row.codeId)}</th>
-                {row.cells.map((cell, i) => {
-                  const siteId = matrix.columns[i]?.siteId ?? null;
-                  const isPicked = picked?.codeId === row.codeId && picked.siteId === siteId;
-                  const tint = tintOf(measured(cell, measure), most);
-                  const color = hue(codes.get(row.codeId)?.color ?? 'slate');
-                  return (
-                    <td key={siteId ?? ''}>
-                      <button
-                        type="button"
-                        className="compare__cell"
-                        aria-pressed={isPicked}
-                        aria-label={t('compare.cell', {
-                          code: codeName(row.codeId),
-                          site: siteName(siteId),
-                          value: shown(cell),
-                        })}
-                        style={{ background: `color-mix(in srgb, ${color} ${tint}%, transparent)` }}
-                        onClick={() => onPick({ codeId: row.codeId, siteId })}
-                      >
-                        {shown(cell)}
-                      </button>
-                    </td>
-                  );
-                })}
-                <td className="tabular compare__total">{shown(row.total)}</td>
-              </tr>
-            ))}
+            {group.rows
+              .filter(row => row.codeId !== group.mainId || row.total.codings > 0)
+              .map(row => (
+                <tr key={row.codeId}>
+                  <th scope="row">{codeName(row.codeId)}</th>
+                  {row.cells.map((cell, i) => {
+                    const siteId = matrix.columns[i]?.siteId ?? null;
+                    const isPicked = picked?.codeId === row.codeId && picked.siteId === siteId;
+                    const tint = tintOf(measured(cell, measure), most);
+                    const color = hue(codes.get(row.codeId)?.color ?? 'slate');
+                    return (
+                      <td key={siteId ?? ''}>
+                        <button
+                          type="button"
+                          className="compare__cell"
+                          aria-pressed={isPicked}
+                          aria-label={t('compare.cell', {
+                            code: codeName(row.codeId),
+                            site: siteName(siteId),
+                            value: shown(cell),
+                          })}
+                          style={{ background: `color-mix(in srgb, ${color} ${tint}%, transparent)` }}
+                          onClick={() => onPick({ codeId: row.codeId, siteId })}
+                        >
+                          {shown(cell)}
+                        </button>
+                      </td>
+                    );
+                  })}
+                  <td className="tabular compare__total">{shown(row.total)}</td>
+                </tr>
+              ))}
           </Fragment>
         ))}
       </tbody>

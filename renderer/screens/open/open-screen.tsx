@@ -1,7 +1,75 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { SplitPanes } from '../../components/split-panes.tsx';
+import { useRow, useRows } from '../../state/mirror.ts';
+import { goTo, useUi } from '../../state/ui.ts';
+import { CodeDialog } from './code/code-dialog.tsx';
+import { CodeMenu } from './code/code-menu.tsx';
+import { RenameField } from './code/rename-field.tsx';
+import { resetOpen } from './open-store.ts';
+import { CodesPane } from './panes/codes-pane.tsx';
+import { SourcesPane } from './panes/sources-pane.tsx';
+import { CodePicker } from './picker/code-picker.tsx';
+import { SegmentPanel } from './segment/segment-panel.tsx';
+import { SourceArea } from './text/source-area.tsx';
+import './open-screen.css';
 
+/** Open coding: a transcript to be read and coded between the list of sources and what is known of the passage. */
 export function OpenScreen() {
+  const sourceId = useUi(state => state.sourceId);
+  const known = useRow('source', sourceId) !== undefined ? sourceId : null;
+  return (
+    <div className="open">
+      <SplitPanes
+        name="open"
+        panes={[
+          { id: 'lists', content: <Lists />, size: 240, minSize: 170, maxSize: 420 },
+          {
+            id: 'text',
+            content: known === null ? <NoSource /> : <Source key={known} id={known} />,
+            minSize: 380,
+          },
+          { id: 'segment', content: <SegmentPanel key={known} />, size: 300, minSize: 220, maxSize: 520 },
+        ]}
+      />
+      <CodePicker />
+      <CodeMenu />
+      <CodeDialog />
+      <RenameField />
+    </div>
+  );
+}
+
+function Lists() {
+  return (
+    <SplitPanes
+      name="open.lists"
+      orientation="vertical"
+      panes={[
+        { id: 'sources', content: <SourcesPane />, size: '38%', minSize: 90 },
+        { id: 'codes', content: <CodesPane />, minSize: 120 },
+      ]}
+    />
+  );
+}
+
+function Source({ id }: { id: string }) {
+  useEffect(() => resetOpen, []);
+  return <SourceArea sourceId={id} />;
+}
+
+function NoSource() {
   const { t } = useTranslation();
-  return <EmptyState icon="open" title={t('frame.titles.open')} />;
+  const hasSources = useRows('source').length > 0;
+  if (hasSources)
+    return <EmptyState icon="open" title={t('open.chooseSource')} hint={t('open.chooseSourceHint')} />;
+  return (
+    <EmptyState icon="sources" title={t('open.noSources')} hint={t('open.noSourcesHint')}>
+      <Button variant="primary" onPress={() => goTo('sources')}>
+        {t('open.addSources')}
+      </Button>
+    </EmptyState>
+  );
 }

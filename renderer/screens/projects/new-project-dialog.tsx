@@ -16,7 +16,9 @@ export function NewProjectDialog({ isOpen, onClose }: { isOpen: boolean; onClose
   const [question, setQuestion] = useState('');
   const create = async () => {
     if (name.trim() === '') return;
-    const made = await attempt(() => api.call('project.create', { name, question, language: currentLanguage() }));
+    const made = await attempt(() =>
+      api.call('project.create', { name, question, language: currentLanguage() }),
+    );
     if (made === undefined) return;
     setName('');
     setQuestion('');

@@ -4,6 +4,8 @@ import { api } from '../../api/api.ts';
 import { Chip } from '../../components/chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { copyProject } from '../../frame/project-actions.ts';
 import { useFormats } from '../../i18n/format.ts';
 import { attempt } from '../../state/toasts.ts';
 import { goTo } from '../../state/ui.ts';
@@ -19,14 +21,16 @@ export function ProjectList() {
   };
   return (
     <section className="projects__list">
-      <h2 className="heading">{t('projects.list')}</h2>
+      <h3 className="heading">{t('projects.list')}</h3>
       <GridList
         className="projects__files"
         aria-label={t('projects.list')}
         items={files ?? []}
         onAction={key => open(String(key))}
         renderEmptyState={() =>
-          files === undefined ? null : <EmptyState title={t('projects.empty')} hint={t('projects.emptyHint')} />
+          files === undefined ? null : (
+            <EmptyState title={t('projects.empty')} hint={t('projects.emptyHint')} />
+          )
         }
       >
         {file => <FileRow file={file} />}
@@ -49,6 +53,11 @@ function FileRow({ file }: { file: ProjectFile }) {
       </span>
       <span className="projects__size muted small tabular" title={t('projects.size')}>
         {formats.bytes(file.bytes)}
+      </span>
+      <span className="projects__tools">
+        {file.open && (
+          <IconButton icon="download" label={t('frame.copyProject')} onPress={() => void copyProject()} />
+        )}
       </span>
     </GridListItem>
   );

@@ -28,7 +28,7 @@ export function ProjectsScreen() {
         <header className="projects__head">
           <Icon name="root" size={34} />
           <div>
-            <h1>{t('projects.title')}</h1>
+            <h2>{t('projects.title')}</h2>
             <p className="muted">{t('projects.lead')}</p>
           </div>
           {info && (

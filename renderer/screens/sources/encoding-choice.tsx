@@ -37,7 +37,8 @@ export function EncodingChoice({ item: { file, preview } }: { item: ImportItem }
       />
       <p className="muted small">
         {[
-          isGuess && t('sources.importing.encodingSure', { share: percent(preview.encoding?.confidence ?? 0) }),
+          isGuess &&
+            t('sources.importing.encodingSure', { share: percent(preview.encoding?.confidence ?? 0) }),
           size,
           preview.turns > 0 && t('sources.importing.turns', { count: preview.turns }),
         ]

@@ -4,8 +4,8 @@ import { Icon } from '../../components/icon.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { errorSentence } from '../../i18n/error-sentence.ts';
 import { EncodingChoice } from './encoding-choice.tsx';
-import { ImportSpeakers } from './import-speakers.tsx';
 import type { ImportItem, ImportPreview } from './import-item.ts';
+import { ImportSpeakers } from './import-speakers.tsx';
 import { setChoices } from './import-store.ts';
 import { useSiteOptions } from './use-site-options.ts';
 

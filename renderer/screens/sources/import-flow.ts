@@ -3,7 +3,7 @@ import { api } from '../../api/api.ts';
 import { ApiError, isCancelled } from '../../api/api-error.ts';
 import { upload } from '../../api/files.ts';
 import { errorSentence } from '../../i18n/error-sentence.ts';
-import { undo } from '../../state/history-actions.ts';
+import { tellStep } from '../../state/history-actions.ts';
 import { attempt, notify, notifyError } from '../../state/toasts.ts';
 import type { FoundFile } from './found-files.ts';
 import { commitItem, type ImportPreview, newItem, type PreviewFile, rereadItem } from './import-item.ts';
@@ -89,7 +89,9 @@ export async function commitImport(): Promise<void> {
   try {
     const options = { signal: abort.signal, onProgress: setProgress };
     const { imported, failed } = await api.call('imports.commit', { items: items.map(commitItem) }, options);
-    if (imported.length > 0) tellImported(imported.length);
+    if (imported.length > 0) {
+      tellStep(i18next.t('sources.importing.done', { count: imported.length }), 'done');
+    }
     if (failed.length > 0) tellFailed(failed.map(each => errorSentence(each.error)));
   } catch (cause) {
     if (isCancelled(cause)) notify({ tone: 'info', text: i18next.t('sources.importing.cancelled') });
@@ -103,11 +105,10 @@ function setProgress(progress: { done: number; total: number; subject: string })
   setImport({ progress });
 }
 
-function tellImported(count: number): void {
-  const action = { label: i18next.t('common.undo'), run: () => void undo() };
-  notify({ tone: 'done', text: i18next.t('sources.importing.done', { count }), action });
-}
-
 function tellFailed(lines: string[]): void {
-  notify({ tone: 'problem', text: i18next.t('sources.importing.someFailed', { count: lines.length }), lines });
+  notify({
+    tone: 'problem',
+    text: i18next.t('sources.importing.someFailed', { count: lines.length }),
+    lines,
+  });
 }

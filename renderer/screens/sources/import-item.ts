@@ -32,7 +32,8 @@ export function newItem(file: PreviewFile, preview: ImportPreview): ImportItem {
 
 function proposed(preview: ImportPreview): ImportChoices {
   return {
-    title: preview.title,
+    // Where a file has no heading of its own, its name without the ending serves.
+    title: preview.title === preview.fileName ? preview.fileName.replace(/\.[^.]+$/, '') : preview.title,
     siteName: preview.siteName ?? '',
     participantCode: preview.participantCode ?? '',
     participantRole: '',

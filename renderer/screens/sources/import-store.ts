@@ -38,6 +38,8 @@ export function setChoices(token: string, choices: Partial<ImportChoices>): void
 /** Gives a site to every file that has none. */
 export function setMissingSites(siteName: string): void {
   useImport.setState(state => ({
-    items: state.items.map(item => (item.choices.siteName.trim() === '' ? changeItem(item, { siteName }) : item)),
+    items: state.items.map(item =>
+      item.choices.siteName.trim() === '' ? changeItem(item, { siteName }) : item,
+    ),
   }));
 }

@@ -9,7 +9,9 @@ export function useSiteOptions(): SelectOption<string>[] {
   const sites = useRows('site');
   const items = useImport(state => state.items);
   const known = new Set(sites.map(site => site.name));
-  const brought = new Set(items.map(item => item.preview.siteName ?? '').filter(name => name && !known.has(name)));
+  const brought = new Set(
+    items.map(item => item.preview.siteName ?? '').filter(name => name && !known.has(name)),
+  );
   return [
     ...sites.map(site => ({ id: site.id, label: site.name, color: site.color })),
     ...[...brought].sort(compare).map(name => ({ id: name, label: name })),

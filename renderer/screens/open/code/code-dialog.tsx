@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CodeKind } from '../../../../shared/api/entities/codes.ts';
+import type { Color } from '../../../../shared/api/primitives.ts';
+import { Button } from '../../../components/button.tsx';
+import { ColorPicker, HUES } from '../../../components/color-picker.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
+import { Select } from '../../../components/select.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { rowMap, useRow, useRowMap } from '../../../state/mirror.ts';
+import { useUi } from '../../../state/ui.ts';
+import { setOpen, useOpen } from '../open-store.ts';
+import { createCode, updateCode } from './code-actions.ts';
+import { ParentChoice } from './parent-choice.tsx';
+
+const KINDS = ['concept', 'category', 'main', 'core'] as const satisfies readonly CodeKind[];
+
+interface CodeForm {
+  name: string;
+  kind: CodeKind;
+  color: Color | null;
+  definition: string;
+  whenToUse: string;
+  whenNotToUse: string;
+}
+
+const BLANK: CodeForm = {
+  name: '',
+  kind: 'concept',
+  color: null,
+  definition: '',
+  whenToUse: '',
+  whenNotToUse: '',
+};
+
+/** A new code, or what an old one means: its definition and when it is used and when not. */
+export function CodeDialog() {
+  const dialog = useOpen(state => state.codeDialog);
+  return dialog && <Form key={dialog.codeId ?? ''} codeId={dialog.codeId} />;
+}
+
+function Form({ codeId }: { codeId: string | null }) {
+  const { t } = useTranslation();
+  const code = useRow('code', codeId);
+  const [form, setForm] = useState<CodeForm>(code ?? BLANK);
+  const [parentId, setParentId] = useState(startingParent);
+  const change = (part: Partial<CodeForm>) => setForm(before => ({ ...before, ...part }));
+  const color = useSuggestedColor(form.color, parentId);
+  const close = () => setOpen({ codeDialog: null });
+  const save = async () => {
+    const fields = { ...meant(form), color };
+    const done = codeId === null ? createCode({ ...fields, parentId }) : updateCode(codeId, fields);
+    if (await done) close();
+  };
+  return (
+    <Dialog
+      title={codeId === null ? t('open.newCode') : t('open.codeDialog.title', { name: code?.name })}
+      size="small"
+      isOpen
+      onClose={close}
+      actions={
+        <>
+          <Button onPress={close}>{t('common.cancel')}</Button>
+          <Button variant="primary" isDisabled={form.name.trim() === ''} onPress={() => void save()}>
+            {t('common.save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="code-form"
+        onSubmit={event => {
+          event.preventDefault();
+          if (form.name.trim() !== '') void save();
+        }}
+      >
+        <TextField
+          label={t('common.name')}
+          value={form.name}
+          onChange={name => change({ name })}
+          autoFocus={codeId === null}
+        />
+        <div className="code-form__pair">
+          <Select
+            label={t('open.codeDialog.kind')}
+            options={KINDS.map(kind => ({ id: kind, label: t(`common.kinds.${kind}`) }))}
+            value={form.kind}
+            onChange={kind => change({ kind })}
+          />
+          {codeId === null && <ParentChoice value={parentId} onChange={setParentId} />}
+        </div>
+        <ColorPicker value={color} onChange={hue => change({ color: hue })} />
+        <Meaning form={form} change={change} startsHere={codeId !== null} />
+      </form>
+    </Dialog>
+  );
+}
+
+interface MeaningProps {
+  form: CodeForm;
+  change(part: Partial<CodeForm>): void;
+  startsHere: boolean;
+}
+
+function Meaning({ form, change, startsHere }: MeaningProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField
+        label={t('open.codeDialog.definition')}
+        lines={3}
+        autoFocus={startsHere}
+        value={form.definition}
+        onChange={definition => change({ definition })}
+      />
+      <TextField
+        label={t('open.codeDialog.whenToUse')}
+        lines={2}
+        value={form.whenToUse}
+        onChange={whenToUse => change({ whenToUse })}
+      />
+      <TextField
+        label={t('open.codeDialog.whenNotToUse')}
+        lines={2}
+        value={form.whenNotToUse}
+        onChange={whenNotToUse => change({ whenNotToUse })}
+      />
+    </>
+  );
+}
+
+/** Only the form's own fields: a stored code has others that stay as they are. */
+function meant({ name, kind, definition, whenToUse, whenNotToUse }: CodeForm) {
+  return { name: name.trim(), kind, definition, whenToUse, whenNotToUse };
+}
+
+/** Unless one was chosen: the colour of the category, or the hue that fewest categories have. */
+function useSuggestedColor(chosen: Color | null, parentId: string | null): Color {
+  const codes = useRowMap('code');
+  if (chosen !== null) return chosen;
+  const parent = codes.get(parentId ?? '');
+  if (parent) return parent.color;
+  const tops = [...codes.values()].filter(code => code.parentId === null);
+  const uses = (hue: Color) => tops.filter(code => code.color === hue).length;
+  return HUES.reduce((least, hue) => (uses(hue) < uses(least) ? hue : least));
+}
+
+/** A new code goes into the category at hand. */
+function startingParent(): string | null {
+  const code = rowMap('code').get(useUi.getState().codeId ?? '');
+  return code?.kind === 'concept' ? code.parentId : (code?.id ?? null);
+}

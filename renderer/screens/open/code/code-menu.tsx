@@ -1,0 +1,77 @@
+import { Menu, MenuItem } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ColorPicker } from '../../../components/color-picker.tsx';
+import { Icon, type IconName } from '../../../components/icon.tsx';
+import { useRow } from '../../../state/mirror.ts';
+import { setOpen, useOpen } from '../open-store.ts';
+import { AnchoredPopover } from './anchored-popover.tsx';
+import { removeCode, updateCode } from './code-actions.ts';
+import { applyCode } from './coding-actions.ts';
+
+interface Entry {
+  id: string;
+  label: string;
+  icon: IconName;
+  shortcut?: string;
+  run(): void;
+}
+
+/** What can be done with a code, wherever its name was asked for it. */
+export function CodeMenu() {
+  const { t } = useTranslation();
+  const menu = useOpen(state => state.codeMenu);
+  const code = useRow('code', menu?.codeId);
+  const entries = useEntries(menu);
+  if (!menu || !code) return null;
+  const close = () => setOpen({ codeMenu: null });
+  return (
+    <AnchoredPopover label={t('open.codeMenu.of', { name: code.name })} at={menu} onClose={close}>
+      <div className="code-menu__colors">
+        <ColorPicker value={code.color} onChange={color => void updateCode(code.id, { color })} />
+      </div>
+      <Menu
+        className="menu"
+        aria-label={t('open.codeMenu.label')}
+        autoFocus="first"
+        onAction={key => {
+          close();
+          entries.find(entry => entry.id === key)?.run();
+        }}
+      >
+        {entries.map(entry => (
+          <MenuItem key={entry.id} id={entry.id} className="menu__item" textValue={entry.label}>
+            <Icon name={entry.icon} size={15} />
+            {entry.label}
+            {entry.shortcut && <kbd className="kbd">{entry.shortcut}</kbd>}
+          </MenuItem>
+        ))}
+      </Menu>
+    </AnchoredPopover>
+  );
+}
+
+function useEntries(menu: { codeId: string; x: number; y: number } | null): Entry[] {
+  const { t } = useTranslation();
+  const hasSelection = useOpen(state => state.selection !== null);
+  if (!menu) return [];
+  const { codeId, x, y } = menu;
+  const rename = () => setOpen({ renaming: { codeId, box: nameBox(codeId) ?? new DOMRect(x, y, 180, 22) } });
+  const apply: Entry[] = hasSelection
+    ? [{ id: 'apply', label: t('open.codeMenu.apply'), icon: 'open', run: () => void applyCode(codeId) }]
+    : [];
+  return [
+    ...apply,
+    { id: 'rename', label: t('common.rename'), icon: 'edit', shortcut: 'F2', run: rename },
+    {
+      id: 'define',
+      label: t('open.codeMenu.define'),
+      icon: 'memo',
+      run: () => setOpen({ codeDialog: { codeId } }),
+    },
+    { id: 'remove', label: t('common.remove'), icon: 'trash', run: () => void removeCode(codeId) },
+  ];
+}
+
+function nameBox(codeId: string): DOMRect | undefined {
+  return document.querySelector(`.code-tree__item[data-key="${codeId}"] .ellipsis`)?.getBoundingClientRect();
+}

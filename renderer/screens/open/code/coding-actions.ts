@@ -1,0 +1,73 @@
+import i18next from 'i18next';
+import type { Coding } from '../../../../shared/api/entities/codes.ts';
+import type { Params } from '../../../../shared/api/method-table.ts';
+import { api } from '../../../api/api.ts';
+import { rowMap } from '../../../state/mirror.ts';
+import { attempt, notify } from '../../../state/toasts.ts';
+import { selectCode, selectCoding, useUi } from '../../../state/ui.ts';
+import type { Span } from '../../../text-view/text-view-types.ts';
+import { codingById, useOpen } from '../open-store.ts';
+import { chooseCoding } from '../segment/choose-coding.ts';
+import { focusText } from '../text/text-host.ts';
+import { noteRecent } from './recent-codes.ts';
+import { tellRemoved } from './tell-removed.ts';
+
+type NewCode = NonNullable<Params<'codings.create'>['newCode']>;
+
+/** Gives a passage of the source in view a code; a passage that has it already keeps the one it has. */
+export function applyCode(codeId: string, span: Span | null = useOpen.getState().selection): Promise<void> {
+  const same = useOpen
+    .getState()
+    .codings.find(each => each.codeId === codeId && each.start === span?.start && each.end === span.end);
+  if (same) {
+    chooseCoding(same.id);
+    return Promise.resolve();
+  }
+  return createCoding({ codeId }, span);
+}
+
+/** Makes a code and gives it to a passage, in one step. */
+export function applyNewCode(newCode: NewCode, span: Span): Promise<void> {
+  return createCoding({ newCode }, span);
+}
+
+async function createCoding(
+  what: { codeId: string } | { newCode: NewCode },
+  span: Span | null,
+): Promise<void> {
+  const sourceId = useUi.getState().sourceId;
+  if (sourceId === null) return;
+  if (span === null) {
+    notify({ tone: 'info', text: i18next.t('open.selectFirst') });
+    return;
+  }
+  const { start, end } = span;
+  const made = await attempt(() => api.call('codings.create', { sourceId, start, end, ...what }));
+  if (made === undefined) return;
+  noteRecent(made.codeId);
+  selectCode(made.codeId);
+  selectCoding(made.id);
+}
+
+export async function moveCoding(id: string, span: Span): Promise<void> {
+  await attempt(() => api.call('codings.move', { id, start: span.start, end: span.end }));
+}
+
+/** Gives a coding another code. */
+export async function recode(id: string, codeId: string): Promise<void> {
+  const done = await attempt(() => api.call('codings.recode', { ids: [id], codeId }));
+  if (done === undefined) return;
+  noteRecent(codeId);
+  selectCode(codeId);
+}
+
+export async function removeCodings(codings: readonly Coding[]): Promise<void> {
+  const ids = codings.map(coding => coding.id);
+  const done = await attempt(() => api.call('codings.remove', { ids }));
+  if (done === undefined) return;
+  const chosen = useUi.getState().codingId;
+  if (chosen !== null && (ids.includes(chosen) || !codingById(chosen))) selectCoding(null);
+  const name = rowMap('code').get(codings[0]?.codeId ?? '')?.name ?? '';
+  tellRemoved(i18next.t('open.codingsRemoved', { count: ids.length, name }));
+  focusText();
+}

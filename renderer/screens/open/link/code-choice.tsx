@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Row } from '../../../../shared/api/tables.ts';
+import { ColorDot } from '../../../components/color-dot.tsx';
+import { findByName } from '../../../names/match-name.ts';
+import { useRowMap, useRows } from '../../../state/mirror.ts';
+import { codePath } from '../code/code-path.ts';
+import '../../../components/field.css';
+import '../../../components/popover.css';
+
+interface CodeChoiceProps {
+  label: string;
+  value: string | null;
+  onChange(codeId: string): void;
+  /** Codes to offer first. */
+  first: readonly string[];
+  className?: string | undefined;
+}
+
+/** One of the project's codes, found by any part of its name. */
+export function CodeChoice({ label, value, onChange, first, className }: CodeChoiceProps) {
+  const { t } = useTranslation();
+  const codes = useRows('code');
+  const byId = useRowMap('code');
+  const name = byId.get(value ?? '')?.name ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const offered = useMemo(() => {
+    const ordered = [...new Set([...first.flatMap(id => byId.get(id) ?? []), ...codes])];
+    return typed === null || typed === name ? ordered : findByName(ordered, code => code.name, typed);
+  }, [codes, byId, first, typed, name]);
+  return (
+    <ComboBox<Row<'code'>>
+      className={className ?? 'field'}
+      items={offered}
+      selectedKey={value}
+      inputValue={typed ?? name}
+      onInputChange={setTyped}
+      onSelectionChange={key => {
+        setTyped(null);
+        if (key !== null) onChange(String(key));
+      }}
+      onBlur={() => setTyped(null)}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <Label className="field__label">{label}</Label>
+      <Input className="field__input" placeholder={t('open.link.chooseCode')} />
+      <Popover className="popover select__list" offset={4}>
+        <ListBox<Row<'code'>>
+          className="menu"
+          renderEmptyState={() => <p className="code-picker__none muted">{t('common.noMatch')}</p>}
+        >
+          {code => (
+            <ListBoxItem id={code.id} className="menu__item" textValue={code.name}>
+              <ColorDot color={code.color} />
+              {code.name}
+              <span className="muted small">{codePath(code, byId).at(-1)}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

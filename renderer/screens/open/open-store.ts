@@ -1,0 +1,70 @@
+import { create } from 'zustand';
+import type { Coding } from '../../../shared/api/entities/codes.ts';
+import type { Result } from '../../../shared/api/method-table.ts';
+import type { CodeRequest, Span } from '../../text-view/text-view-types.ts';
+import type { LinkDraft } from './link/link-draft.ts';
+
+export type SourceBody = Result<'sources.text'>;
+export type EvidenceRow = Result<'evidence.list'>[number];
+
+/** Where something that floats is put: client coordinates. */
+export interface Anchor {
+  x: number;
+  y: number;
+}
+
+export interface OpenState {
+  /** The source in view, once it is here; its codings in the order of the text. */
+  body: SourceBody | null;
+  codings: readonly Coding[];
+  /** The words selected in the text. */
+  selection: Span | null;
+  /** Where the text was clicked: the codings over this place are those that can be chosen from. */
+  at: number | null;
+  /** Number of the paragraph the caret stands in. */
+  paragraph: number | null;
+  picker: (CodeRequest & { span: Span }) | null;
+  codeMenu: (Anchor & { codeId: string }) | null;
+  /** The code being renamed where its name stands. */
+  renaming: { codeId: string; box: DOMRect } | null;
+  codeDialog: { codeId: string | null } | null;
+  link: LinkDraft | null;
+  /** The evidence whose cause and effect are marked in the text. */
+  evidence: EvidenceRow | null;
+  /** Whether a memo on the chosen coding is being begun. */
+  memoBegun: boolean;
+}
+
+const NOTHING: OpenState = {
+  body: null,
+  codings: [],
+  selection: null,
+  at: null,
+  paragraph: null,
+  picker: null,
+  codeMenu: null,
+  renaming: null,
+  codeDialog: null,
+  link: null,
+  evidence: null,
+  memoBegun: false,
+};
+
+/** What the parts of the Open stage share while it is shown; nothing of it outlives the source in view. */
+export const useOpen = create<OpenState>(() => NOTHING);
+
+export const setOpen = useOpen.setState;
+
+export function resetOpen(): void {
+  setOpen(NOTHING, true);
+}
+
+/** A coding of the source in view. */
+export function codingById(id: string | null): Coding | undefined {
+  return id === null ? undefined : useOpen.getState().codings.find(coding => coding.id === id);
+}
+
+/** The words of a span of the source in view. */
+export function wordsOf(span: Span): string {
+  return useOpen.getState().body?.text.slice(span.start, span.end) ?? '';
+}

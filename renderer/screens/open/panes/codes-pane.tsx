@@ -1,0 +1,113 @@
+import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CodeTree } from '../../../components/code-tree/code-tree.tsx';
+import { IconButton } from '../../../components/icon-button.tsx';
+import { Pane } from '../../../components/pane.tsx';
+import { useRows } from '../../../state/mirror.ts';
+import { useQuery } from '../../../state/query.ts';
+import { selectCode, selectCoding, useUi } from '../../../state/ui.ts';
+import { moveCodes, removeCode } from '../code/code-actions.ts';
+import { beginRename, openCodeMenu } from '../code/code-menu-state.ts';
+import { applyCode } from '../code/coding-actions.ts';
+import { setOpen } from '../open-store.ts';
+import { focusText } from '../text/text-host.ts';
+import { FilterField } from './filter-field.tsx';
+
+/** The codes of the project: to be applied, arranged, renamed, recoloured and removed. */
+export function CodesPane() {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState<string | null>(null);
+  const codeId = useUi(state => state.codeId);
+  const hasCodes = useRows('code').length > 0;
+  const counts = useQuery('codings.counts', {}, { tables: ['coding'] }).data?.byCode;
+  return (
+    <Pane
+      title={t('common.codes')}
+      label={t('common.codes')}
+      className="open__pane"
+      tools={
+        <CodeTools isFiltered={filter !== null} onFilter={() => setFilter(f => (f === null ? '' : null))} />
+      }
+    >
+      {filter !== null && (
+        <FilterField
+          label={t('open.filterCodes')}
+          value={filter}
+          onChange={setFilter}
+          onClose={() => setFilter(null)}
+        />
+      )}
+      {!hasCodes && <p className="open__none muted">{t('open.noCodesHint')}</p>}
+      {hasCodes && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the tree inside has the role and the focus
+        <div className="open__codes" onKeyDown={onTreeKey} onContextMenu={onContextMenu}>
+          <CodeTree
+            name="open"
+            label={t('common.codes')}
+            counts={counts}
+            selectedId={codeId}
+            onSelect={id => {
+              if (id !== codeId) selectCoding(null);
+              selectCode(id);
+            }}
+            onOpen={id => void applyCode(id).then(focusText)}
+            filter={filter ?? ''}
+            onMove={(ids, parentId, beforeId) => void moveCodes(ids, parentId, beforeId)}
+            onDropSelection={id => void applyCode(id)}
+          />
+        </div>
+      )}
+    </Pane>
+  );
+}
+
+function CodeTools({ isFiltered, onFilter }: { isFiltered: boolean; onFilter(): void }) {
+  const { t } = useTranslation();
+  const codeId = useUi(state => state.codeId);
+  return (
+    <>
+      {codeId !== null && (
+        <IconButton
+          icon="more"
+          label={t('open.codeMenu.label')}
+          onPress={event => {
+            const box = event.target.getBoundingClientRect();
+            openCodeMenu(codeId, { x: box.left, y: box.bottom + 2 });
+          }}
+        />
+      )}
+      <IconButton icon="search" label={t('open.filterCodes')} isOn={isFiltered} onPress={onFilter} />
+      <IconButton
+        icon="plus"
+        label={t('open.newCode')}
+        onPress={() => setOpen({ codeDialog: { codeId: null } })}
+      />
+    </>
+  );
+}
+
+function rowOf(target: EventTarget): { id: string; element: Element } | null {
+  const element = target instanceof Element ? target.closest('.code-tree__item') : null;
+  const id = element?.getAttribute('data-key');
+  return element && id ? { id, element } : null;
+}
+
+function onTreeKey(event: KeyboardEvent): void {
+  const row = rowOf(event.target);
+  if (!row || event.nativeEvent.isComposing) return;
+  if (event.key === 'F2') beginRename(row.id, row.element.querySelector('.ellipsis') ?? row.element);
+  else if (event.key === 'Delete') void removeCode(row.id);
+  else return;
+  event.preventDefault();
+}
+
+function onContextMenu(event: MouseEvent): void {
+  const row = rowOf(event.target);
+  if (!row) return;
+  event.preventDefault();
+  const box = row.element.getBoundingClientRect();
+  selectCode(row.id);
+  // A key gives no place of its own.
+  const isKey = event.clientX === 0 && event.clientY === 0;
+  openCodeMenu(row.id, isKey ? { x: box.left + 24, y: box.bottom } : { x: event.clientX, y: event.clientY });
+}

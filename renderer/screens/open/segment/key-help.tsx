@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { PaneBlock } from '../../../components/pane.tsx';
+
+const KEYS = [
+  ['Enter', 'code'],
+  ['1–9', 'repeat'],
+  ['Alt S / P / T', 'grow'],
+  ['Alt ↑ ↓', 'walk'],
+  ['Alt ← →', 'edges'],
+  ['Alt L', 'link'],
+  ['Alt M', 'memo'],
+  ['Del', 'remove'],
+] as const;
+
+/** How to begin, where nothing is in hand yet. */
+export function KeyHelp() {
+  const { t } = useTranslation();
+  return (
+    <PaneBlock>
+      <p>{t('open.help.begin')}</p>
+      <dl className="segment__keys">
+        {KEYS.map(([key, what]) => (
+          <div key={what}>
+            <dt>
+              <kbd className="kbd">{key}</kbd>
+            </dt>
+            <dd>{t(`open.help.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </PaneBlock>
+  );
+}

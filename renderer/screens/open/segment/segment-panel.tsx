@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Pane } from '../../../components/pane.tsx';
+import { useRow } from '../../../state/mirror.ts';
+import { useUi } from '../../../state/ui.ts';
+import { LinkForm } from '../link/link-form.tsx';
+import { LinkPick } from '../link/link-pick.tsx';
+import { useOpen } from '../open-store.ts';
+import { ComparisonBlock } from './comparison-block.tsx';
+import { KeyHelp } from './key-help.tsx';
+import { LinksBlock } from './links-block.tsx';
+import { MemosBlock } from './memos-block.tsx';
+import { PropertiesBlock } from './properties-block.tsx';
+import { SegmentBlock } from './segment-block.tsx';
+import { useSubject } from './use-subject.ts';
+import './segment.css';
+
+/** What is known of the passage in hand, or the link being made from it. */
+export function SegmentPanel() {
+  const { t } = useTranslation();
+  const link = useOpen(state => state.link);
+  const paragraph = useOpen(state => state.paragraph);
+  const hasSubject = useSubject() !== null;
+  if (link) {
+    return (
+      <Pane title={t('open.link.title')} label={t('open.link.title')}>
+        {link.step === 'pick' ? <LinkPick draft={link} /> : <LinkForm draft={link} />}
+      </Pane>
+    );
+  }
+  const place = hasSubject && paragraph !== null && (
+    <span className="muted small tabular">{t('common.paragraph', { number: paragraph })}</span>
+  );
+  return (
+    <Pane title={t('open.segment.title')} label={t('open.segment.title')} tools={place}>
+      <Blocks />
+    </Pane>
+  );
+}
+
+function Blocks() {
+  const subject = useSubject();
+  const codeId = useUi(state => state.codeId);
+  const code = useRow('code', subject?.coding?.codeId ?? codeId);
+  if (!subject && !code) return <KeyHelp />;
+  return (
+    <>
+      {subject && <SegmentBlock subject={subject} />}
+      {subject && <LinksBlock span={subject.span} />}
+      {code && <ComparisonBlock key={code.id} code={code} besides={subject?.coding?.id ?? null} />}
+      {code && <PropertiesBlock code={code} />}
+      <MemosBlock coding={subject?.coding} code={code} />
+      {!subject && <KeyHelp />}
+    </>
+  );
+}

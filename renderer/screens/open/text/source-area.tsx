@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../i18n/format.ts';
+import { useRow, useRowMap, useRows } from '../../../state/mirror.ts';
+import { useRemembered } from '../../../state/remembered.ts';
+import { useStatus } from '../../../state/status.ts';
+import { useOpen } from '../open-store.ts';
+import { MODES, SourceHeader } from './source-header.tsx';
+import { SourceText } from './source-text.tsx';
+
+/** One source with its header; says at the bottom of the window where in it one is. */
+export function SourceArea({ sourceId }: { sourceId: string }) {
+  const { t } = useTranslation();
+  const source = useRow('source', sourceId);
+  const [mode, setMode] = useRemembered('open.mode', MODES, 'all');
+  useWhere(sourceId);
+  if (!source) return null;
+  return (
+    <section className="open__source" aria-label={t('open.text.source', { title: source.title })}>
+      <SourceHeader source={source} mode={mode} onMode={setMode} />
+      <SourceText sourceId={sourceId} isCodedOnly={mode === 'coded'} />
+    </section>
+  );
+}
+
+function useWhere(sourceId: string): void {
+  const { t } = useTranslation();
+  const { list } = useFormats();
+  const title = useRow('source', sourceId)?.title ?? '';
+  const people = useRows('sourceParticipant').filter(row => row.sourceId === sourceId);
+  const participants = useRowMap('participant');
+  const codings = useOpen(state => state.codings);
+  const paragraph = useOpen(state => state.paragraph);
+  const speakers = people.flatMap(row => participants.get(row.participantId)?.code ?? []);
+  const where = speakers.length > 0 ? list(speakers) : title;
+  const codes = new Set(codings.map(coding => coding.codeId)).size;
+  useStatus([
+    paragraph === null ? where : t('open.at.paragraph', { where, number: paragraph }),
+    [t('common.counts.codings', { count: codings.length }), t('common.counts.codes', { count: codes })].join(
+      ' · ',
+    ),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Row } from '../../../../shared/api/tables.ts';
+import { Chip } from '../../../components/chip.tsx';
+import { Segmented } from '../../../components/segmented.tsx';
+import { useRow } from '../../../state/mirror.ts';
+
+export const MODES = ['all', 'coded'] as const;
+export type ReadMode = (typeof MODES)[number];
+
+interface SourceHeaderProps {
+  source: Row<'source'>;
+  mode: ReadMode;
+  onMode(mode: ReadMode): void;
+}
+
+/** Which source is in view and how it is read. */
+export function SourceHeader({ source, mode, onMode }: SourceHeaderProps) {
+  const { t } = useTranslation();
+  const site = useRow('site', source.siteId);
+  const medium = source.medium === 'interview' ? t('open.interview') : source.medium;
+  return (
+    <header className="open__header">
+      <h1 className="open__title ellipsis" title={source.title}>
+        {source.title}
+      </h1>
+      {site && <Chip color={site.color}>{site.name}</Chip>}
+      {source.date && <Chip>{source.date}</Chip>}
+      {medium !== '' && <Chip>{medium}</Chip>}
+      <span className="push" />
+      <Segmented
+        label={t('open.modes.label')}
+        options={MODES.map(id => ({ id, label: t(`open.modes.${id}`) }))}
+        value={mode}
+        onChange={onMode}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { SELECTION_DRAG_TYPE } from '../../../components/code-tree/drag-types.ts';
+import { useRows } from '../../../state/mirror.ts';
+import { useQuery } from '../../../state/query.ts';
+import { useUi } from '../../../state/ui.ts';
+import { applyCode } from '../code/coding-actions.ts';
+import { recentCodes } from '../code/recent-codes.ts';
+import { beginLink } from '../link/link-steps.ts';
+import { setOpen, useOpen } from '../open-store.ts';
+import { noteCaret } from './text-host.ts';
+import { useMarks } from './use-marks.ts';
+import { useShownCodings } from './use-shown-codings.ts';
+import { useTarget } from './use-target.ts';
+import { useTextView } from './use-text-view.ts';
+
+interface SourceTextProps {
+  sourceId: string;
+  isCodedOnly: boolean;
+}
+
+/** The text of one source, to be read and coded. To be mounted anew for each source. */
+export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const body = useQuery('sources.text', { sourceId }, { tables: ['sourceText'] }).data;
+  const listed = useQuery('codings.list', { sourceId }, { tables: ['coding'] }).data;
+  const version = body?.version;
+  const codings = body && listed;
+  const codes = useRows('code');
+  const codingId = useUi(state => state.codingId);
+  const view = useTextView(container, sourceId);
+  // Only another version is another text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (!view || !body) return;
+    view.setDocument({ id: sourceId, text: body.text, turns: body.turns });
+    setOpen({ body, selection: null });
+  }, [view, version, sourceId]);
+  useEffect(() => view?.setCodes(codes), [view, codes]);
+  useShownCodings(view, version, codings);
+  useEffect(() => view?.codedOnly(isCodedOnly), [view, isCodedOnly]);
+  useEffect(() => view?.selectCoding(codingId), [view, codingId]);
+  useMarks(view);
+  useTarget(view, container, sourceId, codings);
+  return (
+    // The keys belong to the text box inside; here they are only seen before it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      ref={container}
+      className="open__text"
+      onKeyDownCapture={onKey}
+      onKeyUp={noteCaret}
+      // The code tree takes the dragged words under a type of its own.
+      onDragStart={event => event.dataTransfer.setData(SELECTION_DRAG_TYPE, sourceId)}
+    />
+  );
+}
+
+/** Number keys repeat the codes used last; L begins a link. Other keys are the text's own. */
+function onKey(event: KeyboardEvent): void {
+  if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
+  const action = actionFor(event);
+  if (!action) return;
+  event.preventDefault();
+  event.stopPropagation();
+  action();
+}
+
+function actionFor(event: KeyboardEvent): (() => void) | null {
+  const { selection } = useOpen.getState();
+  if (event.nativeEvent.code === 'KeyL' && !event.shiftKey) {
+    // With words selected, a letter alone opens the picker.
+    const isFree = event.altKey || (selection === null && useUi.getState().codingId !== null);
+    return isFree ? beginLink : null;
+  }
+  if (selection === null || event.altKey || event.shiftKey || !/^[1-9]$/.test(event.key)) return null;
+  const code = recentCodes()[Number(event.key) - 1];
+  return code ? () => void applyCode(code.id, selection) : null;
+}

@@ -1,0 +1,63 @@
+import { selectCoding, useUi } from '../../../state/ui.ts';
+import type { KeyCommand, TextViewHandlers } from '../../../text-view/text-view-types.ts';
+import { applyCode, moveCoding, removeCodings } from '../code/coding-actions.ts';
+import { cancelLink, finishPick, isPicking } from '../link/link-steps.ts';
+import { codingById, setOpen, useOpen } from '../open-store.ts';
+import { chooseCoding } from '../segment/choose-coding.ts';
+import { noteCaret, textView } from './text-host.ts';
+
+/** What the stage does when something happens in the text. */
+export const textHandlers: TextViewHandlers = {
+  onSelectionChange(span) {
+    setOpen({ selection: span, evidence: null });
+    if (span) {
+      setOpen({ at: null });
+      selectCoding(null);
+    }
+    noteCaret();
+  },
+  onCode(span, request) {
+    setOpen({ picker: { ...request, span } });
+  },
+  onSelectCodings(ids, offset) {
+    noteCaret();
+    if (isPicking()) finishPick(ids);
+    else chooseAt(ids, offset);
+  },
+  onKeyCommand: command => COMMANDS[command](),
+  onEdgeMove: (id, span) => void moveCoding(id, span),
+  onDropCode: (codeId, span) => void applyCode(codeId, span),
+};
+
+/** Another click on the same place goes on to the next coding there. */
+function chooseAt(ids: readonly string[], offset: number): void {
+  const at = ids.indexOf(useUi.getState().codingId ?? '');
+  const wasHere = useOpen.getState().at !== null && at >= 0;
+  const next = wasHere ? ids[(at + 1) % ids.length] : ids[0];
+  setOpen({ at: offset, evidence: null });
+  chooseCoding(next ?? null);
+}
+
+const COMMANDS: Record<KeyCommand, () => void> = {
+  delete() {
+    const coding = codingById(useUi.getState().codingId);
+    if (coding) void removeCodings([coding]);
+  },
+  memo: () => setOpen({ memoBegun: codingById(useUi.getState().codingId) !== undefined }),
+  nextCoding: () => walk('next'),
+  previousCoding: () => walk('previous'),
+  escape() {
+    if (useOpen.getState().link) cancelLink();
+    else chooseCoding(null);
+    setOpen({ evidence: null });
+  },
+};
+
+function walk(direction: 'next' | 'previous'): void {
+  const view = textView();
+  const coding = codingById(view?.adjacentCoding(direction) ?? null);
+  if (!view || !coding) return;
+  view.select(null);
+  setOpen({ selection: null, at: coding.start });
+  chooseCoding(coding.id, { scroll: true });
+}

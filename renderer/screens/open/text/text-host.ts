@@ -1,0 +1,30 @@
+import type { TextView } from '../../../text-view/text-view.ts';
+import type { Span } from '../../../text-view/text-view-types.ts';
+import { setOpen } from '../open-store.ts';
+
+let current: TextView | null = null;
+
+/** The text in view, for the parts of the stage that act on it. */
+export function textView(): TextView | null {
+  return current;
+}
+
+export function setTextView(view: TextView | null): void {
+  current = view;
+}
+
+/** Gives the keys back to the text, so that coding goes on where it was. */
+export function focusText(): void {
+  current?.focus();
+}
+
+export function noteCaret(): void {
+  if (current) setOpen({ paragraph: current.paragraphNumber(current.caret()) });
+}
+
+/** Selects words by program, for the view and for the stage alike. */
+export function selectWords(span: Span): void {
+  current?.select(span);
+  setOpen({ selection: span, at: null });
+  noteCaret();
+}

@@ -1,0 +1,58 @@
+import { type RefObject, useEffect } from 'react';
+import type { Coding } from '../../../../shared/api/entities/codes.ts';
+import { type TextTarget, useUi } from '../../../state/ui.ts';
+import type { TextView } from '../../../text-view/text-view.ts';
+import { setOpen, useOpen } from '../open-store.ts';
+import { chooseCoding } from '../segment/choose-coding.ts';
+import { noteCaret, selectWords } from './text-host.ts';
+import { isInView, placeIn } from './text-place.ts';
+
+/** Goes where another part of the interface wants the text, or back to where reading stopped. */
+export function useTarget(
+  view: TextView | null,
+  container: RefObject<HTMLDivElement | null>,
+  sourceId: string,
+  codings: readonly Coding[] | undefined,
+): void {
+  const isReady = codings !== undefined;
+  const target = useUi(state => (state.target?.sourceId === sourceId ? state.target : null));
+  useEffect(() => {
+    const place = placeIn(sourceId);
+    if (!view || !isReady || useUi.getState().target?.sourceId === sourceId) return;
+    if (place) view.scrollTo(place.top);
+    view.select({ start: place?.caret ?? 0, end: place?.caret ?? 0 });
+    noteCaret();
+  }, [view, isReady, sourceId]);
+  useEffect(() => {
+    if (!view || !container.current || !target || !isReady) return;
+    // Taken up once: coming back to the stage later is no new wish.
+    useUi.setState({ target: null });
+    goTo(view, container.current, target);
+  }, [view, container, target, isReady]);
+}
+
+function goTo(view: TextView, container: HTMLElement, target: TextTarget): void {
+  const isPassage = target.end > target.start;
+  if (isPassage || !isInView(view, container, target.start)) view.scrollTo(target.start, { flash: true });
+  if (isPassage) choosePassage(view, target);
+  else view.select({ start: target.start, end: target.start });
+  noteCaret();
+}
+
+/** Chooses the coding that stands on exactly these words, of the code in hand if there are several. */
+function choosePassage(view: TextView, { start, end, sourceId }: TextTarget): void {
+  const { codeId } = useUi.getState();
+  const here = codingsOf(sourceId).filter(coding => coding.start === start && coding.end === end);
+  const coding = here.find(each => each.codeId === codeId) ?? here[0];
+  if (!coding) {
+    selectWords({ start, end });
+    return;
+  }
+  view.select({ start, end: start });
+  setOpen({ selection: null, at: start });
+  chooseCoding(coding.id);
+}
+
+function codingsOf(sourceId: string): readonly Coding[] {
+  return useOpen.getState().codings.filter(coding => coding.sourceId === sourceId);
+}

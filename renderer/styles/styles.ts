@@ -1,0 +1,3 @@
+import './fonts.ts';
+import './tokens.css';
+import './base.css';
