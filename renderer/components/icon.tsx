@@ -29,6 +29,7 @@ const PATHS = {
   warning: 'M10 3l7.5 13.5h-15zM10 8v4M10 14.2h.01',
   info: 'M17 10a7 7 0 1 1-14 0a7 7 0 1 1 14 0M10 9.5v4M10 6.7h.01',
   folder: 'M2.5 5h5l1.5 2h8.5v9h-15z',
+  swap: 'M7 16v-12M4 7l3-3 3 3M13 4v12M10 13l3 3 3-3',
   grip: 'M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01',
 } as const;
 

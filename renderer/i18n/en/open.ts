@@ -13,8 +13,7 @@ export const open = {
   newCode: 'New code',
   renameCode: 'New name for {{name}}',
   selectFirst: 'Select words in the text first.',
-  codingsRemoved_one: 'Removed “{{name}}” from the passage',
-  codingsRemoved_other: 'Removed {{count, number}} codings',
+  codingRemoved: 'Removed “{{name}}” from the passage',
   codeRemoved: 'Removed the code “{{name}}”',
   at: {
     paragraph: '{{where}} · paragraph {{number}}',
@@ -113,8 +112,8 @@ export const open = {
     quote: 'Quote; select words and press C for the cause, E for the effect',
     noQuote: 'Select words in the text and mark them.',
     mark: {
-      cause: 'Mark as cause',
-      effect: 'Mark as effect',
+      cause: 'Cause part',
+      effect: 'Effect part',
     },
     markHint: 'Select words in the quote, or in the text, then mark them.',
     reach: 'Extent of the quote',

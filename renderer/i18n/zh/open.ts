@@ -15,7 +15,7 @@ export const open: Translated<typeof english> = {
   newCode: '新建编码',
   renameCode: '为“{{name}}”改名',
   selectFirst: '请先在文本中选中语句。',
-  codingsRemoved_other: '已移除 {{count, number}} 处编码',
+  codingRemoved: '已从语段移除“{{name}}”',
   codeRemoved: '已移除编码“{{name}}”',
   at: {
     paragraph: '{{where}} · 第 {{number}} 段',
@@ -113,8 +113,8 @@ export const open: Translated<typeof english> = {
     quote: '引文；选中语句后按 C 标为原因，按 E 标为结果',
     noQuote: '请在文本中选中语句并标注。',
     mark: {
-      cause: '标为原因',
-      effect: '标为结果',
+      cause: '原因部分',
+      effect: '结果部分',
     },
     markHint: '在引文或正文中选中语句，再作标注。',
     reach: '引文范围',

@@ -6,6 +6,7 @@ import { useRow } from '../../../state/mirror.ts';
 import { setOpen, useOpen } from '../open-store.ts';
 import { AnchoredPopover } from './anchored-popover.tsx';
 import { removeCode, updateCode } from './code-actions.ts';
+import { renameAt } from './code-menu-state.ts';
 import { applyCode } from './coding-actions.ts';
 
 interface Entry {
@@ -55,7 +56,7 @@ function useEntries(menu: { codeId: string; x: number; y: number } | null): Entr
   const hasSelection = useOpen(state => state.selection !== null);
   if (!menu) return [];
   const { codeId, x, y } = menu;
-  const rename = () => setOpen({ renaming: { codeId, box: nameBox(codeId) ?? new DOMRect(x, y, 180, 22) } });
+  const rename = () => renameAt(codeId, { x, y });
   const apply: Entry[] = hasSelection
     ? [{ id: 'apply', label: t('open.codeMenu.apply'), icon: 'open', run: () => void applyCode(codeId) }]
     : [];
@@ -70,8 +71,4 @@ function useEntries(menu: { codeId: string; x: number; y: number } | null): Entr
     },
     { id: 'remove', label: t('common.remove'), icon: 'trash', run: () => void removeCode(codeId) },
   ];
-}
-
-function nameBox(codeId: string): DOMRect | undefined {
-  return document.querySelector(`.code-tree__item[data-key="${codeId}"] .ellipsis`)?.getBoundingClientRect();
 }

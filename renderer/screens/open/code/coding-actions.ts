@@ -6,7 +6,7 @@ import { rowMap } from '../../../state/mirror.ts';
 import { attempt, notify } from '../../../state/toasts.ts';
 import { selectCode, selectCoding, useUi } from '../../../state/ui.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
-import { codingById, useOpen } from '../open-store.ts';
+import { useOpen } from '../open-store.ts';
 import { chooseCoding } from '../segment/choose-coding.ts';
 import { focusText } from '../text/text-host.ts';
 import { noteRecent } from './recent-codes.ts';
@@ -61,13 +61,11 @@ export async function recode(id: string, codeId: string): Promise<void> {
   selectCode(codeId);
 }
 
-export async function removeCodings(codings: readonly Coding[]): Promise<void> {
-  const ids = codings.map(coding => coding.id);
-  const done = await attempt(() => api.call('codings.remove', { ids }));
+export async function removeCoding({ id, codeId }: Coding): Promise<void> {
+  const done = await attempt(() => api.call('codings.remove', { ids: [id] }));
   if (done === undefined) return;
-  const chosen = useUi.getState().codingId;
-  if (chosen !== null && (ids.includes(chosen) || !codingById(chosen))) selectCoding(null);
-  const name = rowMap('code').get(codings[0]?.codeId ?? '')?.name ?? '';
-  tellRemoved(i18next.t('open.codingsRemoved', { count: ids.length, name }));
+  if (useUi.getState().codingId === id) selectCoding(null);
+  const name = rowMap('code').get(codeId)?.name ?? '';
+  tellRemoved(i18next.t('open.codingRemoved', { name }));
   focusText();
 }

@@ -47,7 +47,7 @@ function Field({ code, box }: { code: Row<'code'>; box: DOMRect }) {
       ref={input}
       className="open__rename"
       aria-label={t('open.renameCode', { name: code.name })}
-      style={{ ...place, width: Math.max(180, box.width + 24) }}
+      style={{ ...place, width: box.width + 6 }}
       value={name}
       onChange={event => setName(event.target.value)}
       onBlur={() => finish(true)}

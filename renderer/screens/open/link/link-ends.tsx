@@ -24,7 +24,7 @@ export function LinkEnds({ draft }: { draft: LinkDraft }) {
         onChange={id => choose('cause', id)}
       />
       <IconButton
-        icon="redo"
+        icon="swap"
         label={t('open.link.swap')}
         className="link-ends__swap"
         onPress={() => changeDraft(swapped(draft))}

@@ -77,7 +77,7 @@ function Finish({ draft }: { draft: LinkDraft }) {
           onChange={meaning => changeDraft({ meaning })}
         />
       )}
-      <div className="segment__actions">
+      <div className="segment__actions link-form__finish">
         <Button variant="primary" isDisabled={!isWhole} onPress={() => void saveLink()}>
           {t(known ? 'open.link.addQuote' : 'open.link.make')}
         </Button>

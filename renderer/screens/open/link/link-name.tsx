@@ -24,14 +24,16 @@ export function LinkName({ fromId, toId, polarity }: LinkNameProps) {
   const to = useRow('code', toId);
   return (
     <span className="link-name">
-      <ColorDot color={from?.color ?? 'slate'} />
-      <span>{from?.name}</span>
+      <span>
+        <ColorDot color={from?.color ?? 'slate'} /> {from?.name}
+      </span>
       <span className="link-name__arrow" aria-hidden="true">
         → {signOf(polarity)}
       </span>
       <span className="visually-hidden">{t(`common.polarity.${POLARITY_WORDS[polarity]}`)}</span>
-      <ColorDot color={to?.color ?? 'slate'} />
-      <span>{to?.name}</span>
+      <span>
+        <ColorDot color={to?.color ?? 'slate'} /> {to?.name}
+      </span>
     </span>
   );
 }

@@ -18,10 +18,14 @@ export function LinkQuote({ draft }: { draft: LinkDraft }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const quote = body && draftQuote(draft, body);
   usePureSelection(field, quote !== null);
+  useFocusAtFirst(field);
   if (!body) return null;
   const mark = (side: LinkSide) => {
     const span = chosenSpan(field.current, quote) ?? selection;
-    if (span) changeDraft({ [side]: { ...draft[side], span } });
+    if (!span) return;
+    changeDraft({ [side]: { ...draft[side], span } });
+    // The selection would hide the mark just made.
+    field.current?.setSelectionRange(field.current.selectionEnd, field.current.selectionEnd);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -86,6 +90,11 @@ function Pieces({ pieces }: { pieces: readonly QuotePiece[] }) {
 function chosenSpan(field: HTMLTextAreaElement | null, quote: Span | null): Span | null {
   if (!field || !quote || field.selectionStart === field.selectionEnd) return null;
   return { start: quote.start + field.selectionStart, end: quote.start + field.selectionEnd };
+}
+
+/** The form begins at its quote: to be marked at once, with the rest of the form before and after it. */
+function useFocusAtFirst(field: { current: HTMLTextAreaElement | null }): void {
+  useEffect(() => field.current?.focus({ preventScroll: true }), [field]);
 }
 
 /** The field has a caret, which a read-only one would hide, but takes no words. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeTree } from '../../../components/code-tree/code-tree.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
@@ -12,6 +12,7 @@ import { applyCode } from '../code/coding-actions.ts';
 import { setOpen } from '../open-store.ts';
 import { focusText } from '../text/text-host.ts';
 import { FilterField } from './filter-field.tsx';
+import { useRevealCode } from './use-reveal-code.ts';
 
 /** The codes of the project: to be applied, arranged, renamed, recoloured and removed. */
 export function CodesPane() {
@@ -19,6 +20,8 @@ export function CodesPane() {
   const [filter, setFilter] = useState<string | null>(null);
   const codeId = useUi(state => state.codeId);
   const hasCodes = useRows('code').length > 0;
+  const tree = useRef<HTMLDivElement>(null);
+  useRevealCode(tree, filter ?? '');
   const counts = useQuery('codings.counts', {}, { tables: ['coding'] }).data?.byCode;
   return (
     <Pane
@@ -40,14 +43,16 @@ export function CodesPane() {
       {!hasCodes && <p className="open__none muted">{t('open.noCodesHint')}</p>}
       {hasCodes && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the tree inside has the role and the focus
-        <div className="open__codes" onKeyDown={onTreeKey} onContextMenu={onContextMenu}>
+        <div ref={tree} className="open__codes" onKeyDown={onTreeKey} onContextMenu={onContextMenu}>
           <CodeTree
             name="open"
             label={t('common.codes')}
             counts={counts}
             selectedId={codeId}
             onSelect={id => {
-              if (id !== codeId) selectCoding(null);
+              // A second click on a code, as in a double click, does not let go of it.
+              if (id === null || id === codeId) return;
+              selectCoding(null);
               selectCode(id);
             }}
             onOpen={id => void applyCode(id).then(focusText)}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useRows } from '../../../state/mirror.ts';
 import { useQuery } from '../../../state/query.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
-import { applyCode, applyNewCode, removeCodings } from '../code/coding-actions.ts';
+import { applyCode, applyNewCode, removeCoding } from '../code/coding-actions.ts';
 import { useRecentCodes } from '../code/recent-codes.ts';
 import { useOpen, wordsOf } from '../open-store.ts';
 import { type PickerEntry, pickerEntries } from './picker-entries.ts';
@@ -31,7 +31,7 @@ export function usePicker(span: Span, initialText: string, onDone: () => void) {
       return;
     }
     onDone();
-    void (entry.coding ? removeCodings([entry.coding]) : applyCode(entry.code.id, span));
+    void (entry.coding ? removeCoding(entry.coding) : applyCode(entry.code.id, span));
   };
   const chooseOf = (type: 'new' | 'inVivo') => choose(entries.find(entry => entry.type === type));
   const step = (by: number) => setAt((active + by + entries.length) % Math.max(entries.length, 1));

@@ -7,7 +7,7 @@ import { ColorDot } from '../../../components/color-dot.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useRow } from '../../../state/mirror.ts';
 import { beginRename, openCodeMenu } from '../code/code-menu-state.ts';
-import { removeCodings } from '../code/coding-actions.ts';
+import { removeCoding } from '../code/coding-actions.ts';
 import { setOpen } from '../open-store.ts';
 import { chooseCoding } from './choose-coding.ts';
 import '../../../components/chip.css';
@@ -28,7 +28,7 @@ export function CodingChip({ coding, isChosen }: CodingChipProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'F2') beginRename(code.id, event.currentTarget);
-    else if (event.key === 'Delete' || event.key === 'Backspace') void removeCodings([coding]);
+    else if (event.key === 'Delete' || event.key === 'Backspace') void removeCoding(coding);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside
@@ -52,7 +52,7 @@ export function CodingChip({ coding, isChosen }: CodingChipProps) {
       <Button
         className="coding-chip__button"
         aria-label={t('open.segment.removeCode', { name: code.name })}
-        onPress={() => void removeCodings([coding])}
+        onPress={() => void removeCoding(coding)}
       >
         <Icon name="close" size={11} />
       </Button>

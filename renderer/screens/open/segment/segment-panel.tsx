@@ -5,6 +5,7 @@ import { useUi } from '../../../state/ui.ts';
 import { LinkForm } from '../link/link-form.tsx';
 import { LinkPick } from '../link/link-pick.tsx';
 import { useOpen } from '../open-store.ts';
+import { textView } from '../text/text-host.ts';
 import { ComparisonBlock } from './comparison-block.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { LinksBlock } from './links-block.tsx';
@@ -18,8 +19,8 @@ import './segment.css';
 export function SegmentPanel() {
   const { t } = useTranslation();
   const link = useOpen(state => state.link);
-  const paragraph = useOpen(state => state.paragraph);
-  const hasSubject = useSubject() !== null;
+  const subject = useSubject();
+  const paragraph = subject && textView()?.paragraphNumber(subject.span.start);
   if (link) {
     return (
       <Pane title={t('open.link.title')} label={t('open.link.title')}>
@@ -27,7 +28,7 @@ export function SegmentPanel() {
       </Pane>
     );
   }
-  const place = hasSubject && paragraph !== null && (
+  const place = paragraph && (
     <span className="muted small tabular">{t('common.paragraph', { number: paragraph })}</span>
   );
   return (

@@ -25,7 +25,11 @@ export function SourceHeader({ source, mode, onMode }: SourceHeaderProps) {
       </h1>
       {site && <Chip color={site.color}>{site.name}</Chip>}
       {source.date && <Chip>{source.date}</Chip>}
-      {medium !== '' && <Chip>{medium}</Chip>}
+      {medium !== '' && (
+        <span className="open__medium">
+          <Chip>{medium}</Chip>
+        </span>
+      )}
       <span className="push" />
       <Segmented
         label={t('open.modes.label')}

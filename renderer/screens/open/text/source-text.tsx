@@ -7,7 +7,7 @@ import { applyCode } from '../code/coding-actions.ts';
 import { recentCodes } from '../code/recent-codes.ts';
 import { beginLink } from '../link/link-steps.ts';
 import { setOpen, useOpen } from '../open-store.ts';
-import { noteCaret } from './text-host.ts';
+import { noteParagraph } from './text-host.ts';
 import { useMarks } from './use-marks.ts';
 import { useShownCodings } from './use-shown-codings.ts';
 import { useTarget } from './use-target.ts';
@@ -48,7 +48,7 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
       ref={container}
       className="open__text"
       onKeyDownCapture={onKey}
-      onKeyUp={noteCaret}
+      onKeyUp={noteParagraph}
       // The code tree takes the dragged words under a type of its own.
       onDragStart={event => event.dataTransfer.setData(SELECTION_DRAG_TYPE, sourceId)}
     />

@@ -1,10 +1,10 @@
 import { selectCoding, useUi } from '../../../state/ui.ts';
 import type { KeyCommand, TextViewHandlers } from '../../../text-view/text-view-types.ts';
-import { applyCode, moveCoding, removeCodings } from '../code/coding-actions.ts';
+import { applyCode, moveCoding, removeCoding } from '../code/coding-actions.ts';
 import { cancelLink, finishPick, isPicking } from '../link/link-steps.ts';
 import { codingById, setOpen, useOpen } from '../open-store.ts';
 import { chooseCoding } from '../segment/choose-coding.ts';
-import { noteCaret, textView } from './text-host.ts';
+import { noteParagraph, placeCaret, textView } from './text-host.ts';
 
 /** What the stage does when something happens in the text. */
 export const textHandlers: TextViewHandlers = {
@@ -14,13 +14,15 @@ export const textHandlers: TextViewHandlers = {
       setOpen({ at: null });
       selectCoding(null);
     }
-    noteCaret();
+    noteParagraph();
   },
   onCode(span, request) {
     setOpen({ picker: { ...request, span } });
   },
   onSelectCodings(ids, offset) {
-    noteCaret();
+    // What is chosen in the margin is where reading and the keys go on.
+    if (textView()?.caret() !== offset) placeCaret(offset);
+    noteParagraph();
     if (isPicking()) finishPick(ids);
     else chooseAt(ids, offset);
   },
@@ -29,11 +31,11 @@ export const textHandlers: TextViewHandlers = {
   onDropCode: (codeId, span) => void applyCode(codeId, span),
 };
 
-/** Another click on the same place goes on to the next coding there. */
+/** Another click on the very same place goes on to the next coding there. */
 function chooseAt(ids: readonly string[], offset: number): void {
-  const at = ids.indexOf(useUi.getState().codingId ?? '');
-  const wasHere = useOpen.getState().at !== null && at >= 0;
-  const next = wasHere ? ids[(at + 1) % ids.length] : ids[0];
+  const chosen = ids.indexOf(useUi.getState().codingId ?? '');
+  const wasHere = useOpen.getState().at === offset && chosen >= 0;
+  const next = wasHere ? ids[(chosen + 1) % ids.length] : ids[0];
   setOpen({ at: offset, evidence: null });
   chooseCoding(next ?? null);
 }
@@ -41,7 +43,7 @@ function chooseAt(ids: readonly string[], offset: number): void {
 const COMMANDS: Record<KeyCommand, () => void> = {
   delete() {
     const coding = codingById(useUi.getState().codingId);
-    if (coding) void removeCodings([coding]);
+    if (coding) void removeCoding(coding);
   },
   memo: () => setOpen({ memoBegun: codingById(useUi.getState().codingId) !== undefined }),
   nextCoding: () => walk('next'),
@@ -57,7 +59,7 @@ function walk(direction: 'next' | 'previous'): void {
   const view = textView();
   const coding = codingById(view?.adjacentCoding(direction) ?? null);
   if (!view || !coding) return;
-  view.select(null);
-  setOpen({ selection: null, at: coding.start });
+  placeCaret(coding.start);
+  setOpen({ at: coding.start });
   chooseCoding(coding.id, { scroll: true });
 }

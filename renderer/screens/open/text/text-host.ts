@@ -18,13 +18,21 @@ export function focusText(): void {
   current?.focus();
 }
 
-export function noteCaret(): void {
+/** Takes down in which paragraph the caret stands. */
+export function noteParagraph(): void {
   if (current) setOpen({ paragraph: current.paragraphNumber(current.caret()) });
+}
+
+/** Puts the caret somewhere by program; nothing is selected then. */
+export function placeCaret(offset: number): void {
+  current?.select({ start: offset, end: offset });
+  setOpen({ selection: null });
+  noteParagraph();
 }
 
 /** Selects words by program, for the view and for the stage alike. */
 export function selectWords(span: Span): void {
   current?.select(span);
   setOpen({ selection: span, at: null });
-  noteCaret();
+  noteParagraph();
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useUi } from '../../../state/ui.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import type { Span, ViewMark } from '../../../text-view/text-view-types.ts';
 import { draftQuote } from '../link/link-draft.ts';
@@ -9,6 +10,12 @@ export function useMarks(view: TextView | null): void {
   const link = useOpen(state => state.link);
   const evidence = useOpen(state => state.evidence);
   const body = useOpen(state => state.body);
+  const isMarking = link?.step === 'form';
+  // The colours of cause and effect would drown in those of the codes.
+  useEffect(() => {
+    view?.setFilter(() => !isMarking);
+    if (!isMarking) view?.selectCoding(useUi.getState().codingId);
+  }, [view, isMarking]);
   useEffect(() => {
     view?.setMarks(link ? draftMarks(link, body) : evidence ? evidenceMarks(evidence) : []);
   }, [view, link, evidence, body]);
@@ -25,11 +32,7 @@ function draftMarks(link: NonNullable<OpenState['link']>, body: OpenState['body'
 
 function evidenceMarks(evidence: EvidenceRow): ViewMark[] {
   const { causeStart, causeEnd, effectStart, effectEnd } = evidence;
-  return [
-    ...mark('pending', evidence),
-    ...mark('cause', spanOf(causeStart, causeEnd)),
-    ...mark('effect', spanOf(effectStart, effectEnd)),
-  ];
+  return [...mark('cause', spanOf(causeStart, causeEnd)), ...mark('effect', spanOf(effectStart, effectEnd))];
 }
 
 /** A span of two positions that are there together or not at all. */

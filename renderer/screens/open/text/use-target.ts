@@ -4,7 +4,7 @@ import { type TextTarget, useUi } from '../../../state/ui.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import { setOpen, useOpen } from '../open-store.ts';
 import { chooseCoding } from '../segment/choose-coding.ts';
-import { noteCaret, selectWords } from './text-host.ts';
+import { placeCaret, selectWords } from './text-host.ts';
 import { isInView, placeIn } from './text-place.ts';
 
 /** Goes where another part of the interface wants the text, or back to where reading stopped. */
@@ -20,8 +20,7 @@ export function useTarget(
     const place = placeIn(sourceId);
     if (!view || !isReady || useUi.getState().target?.sourceId === sourceId) return;
     if (place) view.scrollTo(place.top);
-    view.select({ start: place?.caret ?? 0, end: place?.caret ?? 0 });
-    noteCaret();
+    placeCaret(place?.caret ?? 0);
   }, [view, isReady, sourceId]);
   useEffect(() => {
     if (!view || !container.current || !target || !isReady) return;
@@ -34,13 +33,12 @@ export function useTarget(
 function goTo(view: TextView, container: HTMLElement, target: TextTarget): void {
   const isPassage = target.end > target.start;
   if (isPassage || !isInView(view, container, target.start)) view.scrollTo(target.start, { flash: true });
-  if (isPassage) choosePassage(view, target);
-  else view.select({ start: target.start, end: target.start });
-  noteCaret();
+  if (isPassage) choosePassage(target);
+  else placeCaret(target.start);
 }
 
 /** Chooses the coding that stands on exactly these words, of the code in hand if there are several. */
-function choosePassage(view: TextView, { start, end, sourceId }: TextTarget): void {
+function choosePassage({ start, end, sourceId }: TextTarget): void {
   const { codeId } = useUi.getState();
   const here = codingsOf(sourceId).filter(coding => coding.start === start && coding.end === end);
   const coding = here.find(each => each.codeId === codeId) ?? here[0];
@@ -48,8 +46,8 @@ function choosePassage(view: TextView, { start, end, sourceId }: TextTarget): vo
     selectWords({ start, end });
     return;
   }
-  view.select({ start, end: start });
-  setOpen({ selection: null, at: start });
+  placeCaret(start);
+  setOpen({ at: start });
   chooseCoding(coding.id);
 }
 

@@ -1,0 +1,29 @@
+import { type RefObject, useEffect } from 'react';
+import { type CodeNode, codeNodes } from '../../../components/code-tree/code-nodes.ts';
+import { useRows } from '../../../state/mirror.ts';
+import { useUi } from '../../../state/ui.ts';
+
+const ROW_HEIGHT = 26;
+
+/** Brings the chosen code into sight in the tree, which draws only the rows near what is seen. */
+export function useRevealCode(container: RefObject<HTMLElement | null>, filter: string): void {
+  const codeId = useUi(state => state.codeId);
+  const codes = useRows('code');
+  useEffect(() => {
+    const tree = container.current?.querySelector('.code-tree');
+    if (!tree || codeId === null) return;
+    const closed = filter === '' ? useUi.getState().layout['closed.open'] : [];
+    const open = openRows(
+      codeNodes(codes, () => 0, filter),
+      new Set(Array.isArray(closed) ? closed : []),
+    );
+    const index = open.indexOf(codeId);
+    const top = index * ROW_HEIGHT;
+    const isSeen = top >= tree.scrollTop && top + ROW_HEIGHT <= tree.scrollTop + tree.clientHeight;
+    if (index >= 0 && !isSeen) tree.scrollTop = top - tree.clientHeight / 2;
+  }, [container, codeId, codes, filter]);
+}
+
+function openRows(nodes: readonly CodeNode[], closed: ReadonlySet<unknown>): string[] {
+  return nodes.flatMap(node => [node.id, ...(closed.has(node.id) ? [] : openRows(node.children, closed))]);
+}
