@@ -14,6 +14,9 @@ export interface QueryState<T> {
   loading: boolean;
 }
 
+/** A change is painted from its event at once; numbers derived from it may follow a few frames later. */
+const PAINT_FIRST_MS = 40;
+
 const NOTHING: QueryState<never> = { data: undefined, error: undefined, loading: true };
 
 /** One question to the core, shared by every component that asks it, asked again when one of its tables changed. */
@@ -22,6 +25,7 @@ export class LiveQuery<M extends MethodName> {
   #listeners = new Set<() => void>();
   #stamp = '';
   #abort: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => void) | null = null;
   readonly #method: M;
   readonly #params: Params<M>;
@@ -46,6 +50,9 @@ export class LiveQuery<M extends MethodName> {
       if (this.#listeners.size > 0) return;
       this.#unwatch?.();
       this.#unwatch = null;
+      clearTimeout(this.#timer);
+      // What changed while nobody listened must be asked for by the next one who does.
+      this.#stamp = '';
     };
   };
 
@@ -56,7 +63,9 @@ export class LiveQuery<M extends MethodName> {
     const stamp = `${epoch}:${seen}`;
     if (stamp === this.#stamp) return;
     this.#stamp = stamp;
-    void this.#ask();
+    clearTimeout(this.#timer);
+    if (this.#state.data === undefined) void this.#ask();
+    else this.#timer = setTimeout(() => void this.#ask(), PAINT_FIRST_MS);
   }
 
   async #ask(): Promise<void> {

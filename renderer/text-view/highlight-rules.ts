@@ -8,8 +8,12 @@ const STEP = 3;
 /** How far below the baseline an underline of a level lies, in pixels. */
 const underlineOffset = (level: number): number => FIRST_OFFSET + (level % SOLID_LEVELS) * STEP;
 
+/**
+ * Only paragraphs' words are matched: a rule for every element would give each of them a style per code, and
+ * the words of paragraphs off screen are not styled at all.
+ */
 function rule(name: string, declarations: string): string {
-  return `::highlight(${CSS.escape(name)}) { ${declarations} }`;
+  return `.tv-body::highlight(${CSS.escape(name)}) { ${declarations} }`;
 }
 
 function tint(color: string, strength: string): string {

@@ -37,6 +37,8 @@ export class Scene {
   #selectedId: string | null = null;
   #codedOnly = false;
   #scheduled = 0;
+  /** Paragraphs that the margin was last drawn for; null when it has to be drawn anew. */
+  #drawn: Span | null = null;
 
   constructor(frame: Frame, host: SceneHost) {
     this.frame = frame;
@@ -121,7 +123,14 @@ export class Scene {
     this.caret.place(this.#map, this.#host.caret(), this.#origin());
   }
 
+  /** Redraws with the next frame. */
   schedule(): void {
+    this.#drawn = null;
+    this.scrolled();
+  }
+
+  /** As `schedule`, but what was drawn is still right where it reaches far enough. */
+  scrolled(): void {
     if (this.#scheduled === 0) this.#scheduled = requestAnimationFrame(() => this.refresh());
   }
 
@@ -129,8 +138,11 @@ export class Scene {
   refresh(): void {
     cancelAnimationFrame(this.#scheduled);
     this.#scheduled = 0;
-    const near = blocksNear(this.frame.root, this.#shown);
+    const visible = spanOf(blocksNear(this.frame.root, this.#shown, 0.25));
+    if (this.#drawn && visible.start >= this.#drawn.start && visible.end <= this.#drawn.end) return;
+    const near = blocksNear(this.frame.root, this.#shown, 1);
     const { start, end } = spanOf(near);
+    this.#drawn = { start, end };
     const codings = this.store.within(start, end);
     if (this.#isHuge()) this.painter.paint(codings);
     const origin = this.#origin();

@@ -101,7 +101,7 @@ export class TextView {
   setLabels(labels: TextViewLabels): void {
     this.#labels = labels;
     labelFrame(this.#scene.frame, labels);
-    this.#scene.refresh();
+    this.#scene.schedule();
   }
 
   /** Selects a span, or only a caret when given null. Does not report back to the handlers. */
@@ -317,7 +317,7 @@ export class TextView {
     const { root, text } = this.#scene.frame;
     const { signal } = this.#listening;
     root.addEventListener('keydown', event => this.#onKey(event), { signal });
-    root.addEventListener('scroll', () => this.#scene.schedule(), { signal, passive: true });
+    root.addEventListener('scroll', () => this.#scene.scrolled(), { signal, passive: true });
     text.addEventListener('focus', () => this.#onFocus(), { signal });
     text.addEventListener('blur', () => this.#paintPending(), { signal });
     text.addEventListener('copy', event => this.#onCopy(event), { signal });

@@ -1,10 +1,10 @@
 import { type Block, lowerBound } from './offset-map.ts';
 import type { Span } from './text-view-types.ts';
 
-/** The paragraphs on screen and about a screen's height around it. `shown` are those not filtered out. */
-export function blocksNear(scroller: HTMLElement, shown: readonly Block[]): Block[] {
+/** The paragraphs on screen and within `screens` heights of it. `shown` are those not filtered out. */
+export function blocksNear(scroller: HTMLElement, shown: readonly Block[], screens: number): Block[] {
   const view = scroller.getBoundingClientRect();
-  const margin = Math.max(view.height, 400);
+  const margin = Math.max(view.height, 400) * screens;
   const first = lowerBound(shown.length, i => boxOf(shown[i]).bottom >= view.top - margin);
   const after = lowerBound(shown.length, i => boxOf(shown[i]).top > view.bottom + margin);
   return shown.slice(first, after);

@@ -71,6 +71,7 @@ export const open = {
     of: 'Passages of “{{name}}”',
     count: '{{shown, number}} of {{total, number}}',
     none: 'No other passage has this code.',
+    empty: 'No passage has this code yet.',
     more: 'More passages',
   },
   properties: {

@@ -72,6 +72,7 @@ export const open: Translated<typeof english> = {
     of: '“{{name}}”的语段',
     count: '{{shown, number}} / {{total, number}}',
     none: '没有其他语段使用此编码。',
+    empty: '还没有语段使用此编码。',
     more: '更多语段',
   },
   properties: {

@@ -53,14 +53,6 @@ export async function moveCoding(id: string, span: Span): Promise<void> {
   await attempt(() => api.call('codings.move', { id, start: span.start, end: span.end }));
 }
 
-/** Gives a coding another code. */
-export async function recode(id: string, codeId: string): Promise<void> {
-  const done = await attempt(() => api.call('codings.recode', { ids: [id], codeId }));
-  if (done === undefined) return;
-  noteRecent(codeId);
-  selectCode(codeId);
-}
-
 export async function removeCoding({ id, codeId }: Coding): Promise<void> {
   const done = await attempt(() => api.call('codings.remove', { ids: [id] }));
   if (done === undefined) return;

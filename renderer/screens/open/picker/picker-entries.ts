@@ -62,7 +62,7 @@ function newEntries({ typed, quote, codes }: PickerInput): PickerEntry[] {
 }
 
 /** The words as a code's name: on one line, without the punctuation they happen to end in. */
-export function inVivoName(quote: string): string {
+function inVivoName(quote: string): string {
   const words = quote.replace(/\s+/g, ' ').trim();
   const bare = words.replace(
     /^[\s“”"'‘’「」，。、；：,.;:!?！？—–-]+|[\s“”"'‘’「」，。、；：,.;:!?！？—–-]+$/gu,

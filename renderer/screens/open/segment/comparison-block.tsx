@@ -29,7 +29,9 @@ export function ComparisonBlock({ code, besides }: ComparisonBlockProps) {
   return (
     <PaneBlock title={title} tools={total > 0 && <span className="muted small tabular">{count}</span>}>
       {code.definition !== '' && <p className="segment__definition">{code.definition}</p>}
-      {total <= 0 && <p className="muted">{t('open.comparison.none')}</p>}
+      {total <= 0 && (
+        <p className="muted">{t(besides === null ? 'open.comparison.empty' : 'open.comparison.none')}</p>
+      )}
       <div className="segment__quotes">
         {rows.map(row => (
           <QuoteCard key={row.id} quote={row} />

@@ -36,7 +36,7 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
     setOpen({ body, selection: null });
   }, [view, version, sourceId]);
   useEffect(() => view?.setCodes(codes), [view, codes]);
-  useShownCodings(view, version, codings);
+  useShownCodings(view, sourceId, version, codings);
   useEffect(() => view?.codedOnly(isCodedOnly), [view, isCodedOnly]);
   useEffect(() => view?.selectCoding(codingId), [view, codingId]);
   useMarks(view);
@@ -49,6 +49,8 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
       className="open__text"
       onKeyDownCapture={onKey}
       onKeyUp={noteParagraph}
+      // The tree's drags want to end in the tree; by keyboard, Enter on a code does what dropping it here does.
+      onDrop={event => event.stopPropagation()}
       // The code tree takes the dragged words under a type of its own.
       onDragStart={event => event.dataTransfer.setData(SELECTION_DRAG_TYPE, sourceId)}
     />

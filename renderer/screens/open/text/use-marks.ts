@@ -36,7 +36,7 @@ function evidenceMarks(evidence: EvidenceRow): ViewMark[] {
 }
 
 /** A span of two positions that are there together or not at all. */
-export function spanOf(start: number | null, end: number | null): Span | null {
+function spanOf(start: number | null, end: number | null): Span | null {
   return start === null || end === null ? null : { start, end };
 }
 
