@@ -18,6 +18,8 @@ const launchOptions = {
 export default defineProject({
   root: new URL('../..', import.meta.url).pathname,
   cacheDir: 'node_modules/.vite-dom',
+  // Found only while tests run, it would reload the page under them.
+  optimizeDeps: { include: ['fast-check'] },
   test: {
     name: 'dom',
     include: ['tests/dom/**/*.test.{ts,tsx}'],
