@@ -6,7 +6,7 @@ import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
 import { JobRunner } from '../../jobs/job-runner.ts';
 import { toRootedError } from '../storage/storage-errors.ts';
 import { sha256 } from '../storage/texts.ts';
-import { storeTranscript } from '../store-transcript.ts';
+import { type ImportStep, storeTranscript } from '../store-transcript.ts';
 import type { CallContext, HandlersFor } from './handler-types.ts';
 
 type PreviewFile = CheckedParams<'imports.preview'>['files'][number];
@@ -95,13 +95,13 @@ type Outcome = { sourceId: string } | { error: ErrorFrame };
 /** Each document is a transaction of its own, so a cancelled import keeps what is in; all are one undo step. */
 async function commitItem(
   item: Item,
-  jobKey: string,
+  job: ImportStep,
   runner: JobRunner,
   context: CallContext,
 ): Promise<Outcome> {
   try {
     const { bytes, read } = await readFileOf(item, runner, context);
-    return { sourceId: storeTranscript(context.core.session, item, read, bytes, jobKey) };
+    return { sourceId: storeTranscript(context.core.session, item, read, bytes, job) };
   } catch (error) {
     if (context.signal.aborted) throw error;
     return { error: errorOf(error, item.fileName) };
@@ -132,12 +132,12 @@ export const importHandlers: HandlersFor<'imports.preview' | 'imports.commit'> =
   'imports.commit': ({ items }, context) =>
     context.core.session.inBulk(() =>
       withRunner(async runner => {
-        const jobKey = context.core.session.rows.newId();
+        const job: ImportStep = { key: context.core.session.rows.newId(), first: null, stored: 0 };
         const result: Result<'imports.commit'> = { imported: [], failed: [] };
         for (const [done, item] of items.entries()) {
           const { fileName } = item;
           context.progress({ done, total: items.length, phase: 'import', subject: fileName });
-          const outcome = await commitItem(item, jobKey, runner, context);
+          const outcome = await commitItem(item, job, runner, context);
           if ('sourceId' in outcome) result.imported.push({ sourceId: outcome.sourceId, fileName });
           else result.failed.push({ fileName, error: outcome.error });
         }
