@@ -3,11 +3,18 @@ import type { Translated } from '../translated.ts';
 
 export const model: Translated<typeof english> = {
   diagram: '因果模型',
-  siteUnit: '地',
+  siteUnit: '点',
   level: '层级',
   levels: { main: '主范畴', category: '范畴', concept: '概念' },
-  theory: '全部案例地',
+  theory: '全部案例点',
   minQuotes: '引文至少',
+  allLinks: '全部关系',
+  atLeast_other: '≥ {{count, number}} 条引文',
+  legend: {
+    title: '图例',
+    width: '线宽 = 表述该关系的引文数',
+    contested: '案例点之间有分歧',
+  },
   tidy: '重新排列',
   export: '导出',
   exportSvg: '导出 SVG 图',

@@ -8,6 +8,7 @@ import { useRows } from '../../state/mirror.ts';
 import { useStatus } from '../../state/status.ts';
 import { attempt } from '../../state/toasts.ts';
 import { ArrowPanel } from './arrow-panel.tsx';
+import { Legend } from './legend.tsx';
 import { ModelCanvas } from './model-canvas.tsx';
 import { ModelToolbar } from './model-toolbar.tsx';
 import { useDiagramLabels } from './use-diagram-labels.ts';
@@ -47,14 +48,17 @@ function ModelOf({ model }: { model: Model }) {
         <EmptyState icon="model" title={t('model.emptyTitle')} hint={t('model.emptyHint')} />
       ) : (
         graph && (
-          <ModelCanvas
-            graph={graph}
-            names={names}
-            pinned={pinned}
-            selection={selection}
-            labels={labels}
-            on={on}
-          />
+          <div className="model__paper">
+            <ModelCanvas
+              graph={graph}
+              names={names}
+              pinned={pinned}
+              selection={selection}
+              labels={labels}
+              on={on}
+            />
+            <Legend />
+          </div>
         )
       )}
     </div>

@@ -17,7 +17,7 @@ interface ModelToolbarProps {
 }
 
 const LEVELS = ['main', 'category', 'concept'] as const;
-const MINIMUMS = ['0', '2', '3', '5', '10'] as const;
+const MINIMUMS = ['0', '1', '2', '3', '5', '10'] as const;
 /** Stands for “all sites” among the sites' ids. */
 const ALL = 'all';
 
@@ -52,7 +52,10 @@ export function ModelToolbar({ modelId, level, filter, onChange }: ModelToolbarP
       <Select
         label={t('model.minQuotes')}
         hideLabel
-        options={MINIMUMS.map(id => ({ id, label: `≥ ${t('common.counts.quotes', { count: Number(id) })}` }))}
+        options={MINIMUMS.map(id => ({
+          id,
+          label: id === '0' ? t('model.allLinks') : t('model.atLeast', { count: Number(id) }),
+        }))}
         value={String(filter.minQuotes)}
         onChange={id => onChange({ filter: { ...filter, minQuotes: Number(id) } })}
       />
