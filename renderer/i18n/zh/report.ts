@@ -12,8 +12,8 @@ export const report: Translated<typeof english> = {
     open: '开放式编码',
     axial: '主轴编码',
     selective: '选择性编码与典型关系结构',
-    model: '模型图（含各案例地）',
-    comparison: '案例地比较',
+    model: '模型图（含各案例点）',
+    comparison: '案例点比较',
     codebook: '编码手册',
     memos: '备忘录',
   },
@@ -21,5 +21,5 @@ export const report: Translated<typeof english> = {
   make: '生成 Word 文件',
   making: '正在生成 Word 文件',
   tables: 'CSV 表格',
-  table: { codings: '编码', codebook: '编码手册', matrix: '编码 × 案例地', links: '关系与证据' },
+  table: { codings: '编码', codebook: '编码手册', matrix: '编码 × 案例点', links: '关系与证据' },
 };
