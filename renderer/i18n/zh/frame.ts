@@ -35,6 +35,18 @@ export const frame: Translated<typeof english> = {
   aboutText: '从访谈文本到因果模型的扎根理论工具，离线工作，每一个箭头都有引文支撑。',
   aboutLicense: '开源软件，MIT 许可证。',
   coder: '编码者：{{name}}',
+  coders: {
+    title: '编码者',
+    add: '新编码者',
+    change: '修改“{{name}}”',
+    initials: '简称',
+    initialsHint: '多人编码时用来标明是谁的编码。留空则取自姓名。',
+  },
+  project: {
+    title: '项目信息',
+    question: '研究问题',
+    note: '备注',
+  },
   saved: '所有更改已保存',
   savedAt: '所有更改已保存 · {{time}}',
   offline: '离线',
@@ -61,6 +73,7 @@ export const frame: Translated<typeof english> = {
   history: {
     title: '历史',
     empty: '还没有任何操作',
+    emptyHint: '每一步操作都会列在这里，注明何人何时所做，可依次撤销。',
     more: '更早的步骤',
     undone: '已撤销',
     undidStep: '已撤销：{{step}}',
