@@ -45,15 +45,34 @@ function duplicateOf(context: CallContext, bytes: Uint8Array, text: string): str
 
 const ROLES = { interviewer: 'interviewer', participant: 'participant', unknown: 'other' } as const;
 
-function previewOf(file: PreviewFile, read: ReadTranscript, duplicate: string | null): Preview {
+/** The site where people numbered by these letters are at home already, else what the file says of itself. */
+function siteNamed({ core }: CallContext, { site, siteCode }: ReadTranscript): string | null {
+  if (siteCode === null || site !== siteCode) return site;
+  const { rows } = core.session;
+  const neighbour = rows
+    .all('participant')
+    .find(
+      ({ code, siteId }) =>
+        siteId !== null && code.startsWith(siteCode) && /^[\d\s_-]/.test(code.slice(siteCode.length)),
+    );
+  return neighbour?.siteId ? rows.get('site', neighbour.siteId).name : site;
+}
+
+function previewOf(
+  file: PreviewFile,
+  read: ReadTranscript,
+  duplicate: string | null,
+  context: CallContext,
+): Preview {
   return {
     token: file.token,
     fileName: file.fileName,
     error: null,
     format: read.format,
     title: read.title ?? file.fileName,
-    siteName: read.site,
+    siteName: siteNamed(context, read),
     participantCode: read.participant,
+    participantRole: read.role ?? '',
     encoding: read.encoding && { ...read.encoding, candidates: read.encoding.candidates.map(c => c.name) },
     speakers: read.speakers.map(s => ({ name: s.name, turns: s.turns, role: ROLES[s.role] })),
     turns: read.turns.length,
@@ -67,7 +86,14 @@ function previewOf(file: PreviewFile, read: ReadTranscript, duplicate: string | 
 
 function failedPreview(file: PreviewFile, error: ErrorFrame): Preview {
   const { token, fileName } = file;
-  const nothing = { format: '', title: fileName, siteName: null, participantCode: null, encoding: null };
+  const nothing = {
+    format: '',
+    title: fileName,
+    siteName: null,
+    participantCode: null,
+    participantRole: '',
+    encoding: null,
+  };
   const none = {
     speakers: [],
     turns: 0,
@@ -83,7 +109,7 @@ function failedPreview(file: PreviewFile, error: ErrorFrame): Preview {
 async function preview(file: PreviewFile, runner: JobRunner, context: CallContext): Promise<Preview> {
   try {
     const { bytes, read } = await readFileOf(file, runner, context);
-    return previewOf(file, read, duplicateOf(context, bytes, read.text));
+    return previewOf(file, read, duplicateOf(context, bytes, read.text), context);
   } catch (error) {
     if (context.signal.aborted) throw error;
     return failedPreview(file, errorOf(error, file.fileName));
