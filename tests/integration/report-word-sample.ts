@@ -79,7 +79,8 @@ const THEORY: Pick<ReportData, 'paradigms' | 'core' | 'storyline' | 'proposition
 
 /** A small project with something for every chapter. */
 export function sampleReport(language: ReportLanguage = 'zh'): ReportData {
-  const trait = { name: '性别', value: '女' };
+  const trait = { name: '性别', type: 'choice', value: '女' } as const;
+  const isLocal = { name: '住在村里', type: 'boolean', value: 'true' } as const;
   return {
     project: { name: '数字乡村研究', question: '数字技术为何能够赋能乡村治理？' },
     language,
@@ -89,7 +90,7 @@ export function sampleReport(language: ReportLanguage = 'zh'): ReportData {
       { name: '梨树', note: '', attributes: [], participants: 1, sources: 1 },
     ],
     participants: [
-      { code: 'NA-02', site: '农安', role: '网格员', attributes: [trait] },
+      { code: 'NA-02', site: '农安', role: '网格员', attributes: [trait, isLocal] },
       { code: 'LS-01', site: '梨树', role: '村支书', attributes: [] },
     ],
     sources: [

@@ -1,3 +1,4 @@
+import type { Attribute } from '../../../shared/api/entities/cases.ts';
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import type { Polarity } from '../../../shared/api/entities/links.ts';
 import type { MemoKind } from '../../../shared/api/entities/memos.ts';
@@ -15,6 +16,8 @@ export interface ReportQuote {
 /** One attribute with its value as people read it. */
 export interface ReportAttribute {
   readonly name: string;
+  readonly type: Attribute['type'];
+  /** In the form its type prescribes: `true` or `false` for yes and no. */
   readonly value: string;
 }
 

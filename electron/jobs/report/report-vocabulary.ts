@@ -29,6 +29,8 @@ export interface ReportWords {
   readonly listComma: string;
   readonly semicolon: string;
   readonly none: string;
+  readonly yes: string;
+  readonly no: string;
   readonly chapters: Readonly<Record<ReportChapter, string>>;
   readonly kinds: Readonly<Record<CodeKind, string>>;
   readonly roles: Readonly<Record<ParadigmRole, string>>;

@@ -18,6 +18,8 @@ export const EN: ReportWords = {
   listComma: ', ',
   semicolon: '; ',
   none: '–',
+  yes: 'yes',
+  no: 'no',
   chapters: {
     cases: 'Cases and participants',
     open: 'Open coding',

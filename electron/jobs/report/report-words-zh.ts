@@ -18,6 +18,8 @@ export const ZH: ReportWords = {
   listComma: '、',
   semicolon: '；',
   none: '—',
+  yes: '是',
+  no: '否',
   chapters: {
     cases: '案例与受访者',
     open: '开放式编码',
