@@ -4,6 +4,7 @@ import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import type { FileRef } from '../../../shared/api/primitives.ts';
 import type { FigureInput } from '../../jobs/figure/draw-figure.ts';
 import { JobRunner } from '../../jobs/job-runner.ts';
+import { PICTURE_ROOM } from '../../jobs/report/page-layout.ts';
 import type { ReportData, ReportFigure } from '../../jobs/report/report-data.ts';
 import { modelGraphOf } from '../analysis-input.ts';
 import type { CoreState } from '../core-state.ts';
@@ -24,6 +25,7 @@ interface FigureWish {
   language: 'zh' | 'en';
   title: string;
   pngScale: number | null;
+  room?: FigureInput['room'];
 }
 
 function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
@@ -40,6 +42,7 @@ function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
     language: wish.language,
     title: wish.title,
     pngScale: wish.pngScale,
+    room: wish.room,
   };
 }
 
@@ -58,7 +61,8 @@ async function figuresOf(runner: JobRunner, context: CallContext, params: Checke
   const { rows } = context.core.session;
   const { language, modelId } = params;
   const model = modelId === null ? rows.all('model', ['position', 'id'])[0] : rows.get('model', modelId);
-  const base = { level: model?.level ?? ('main' as const), modelId, language, pngScale: WORD_FIGURE_SCALE };
+  const level = model?.level ?? ('main' as const);
+  const base = { level, modelId, language, pngScale: WORD_FIGURE_SCALE, room: PICTURE_ROOM };
   const figure = await reportFigure(runner, context, { ...base, title: model?.name ?? '' });
   const siteFigures: ReportFigure[] = [];
   for (const site of rows.all('site', ['position', 'id'])) {

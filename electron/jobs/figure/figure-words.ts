@@ -41,7 +41,7 @@ const en: FigureWords = {
 };
 
 const zh: FigureWords = {
-  siteUnit: '地',
+  siteUnit: '点',
   legend: {
     width: '线宽 = 陈述该关系的引文数',
     raises: '促进',
