@@ -51,7 +51,7 @@ describe('the package', () => {
     expect([config.win?.target, config.mac?.target, config.linux?.target]).toEqual([
       'nsis',
       'dmg',
-      ['AppImage', 'deb'],
+      ['AppImage', 'tar.gz'],
     ]);
     expect(config.publish).toBeNull();
   });
