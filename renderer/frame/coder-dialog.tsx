@@ -1,20 +1,15 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Color } from '../../shared/api/primitives.ts';
 import type { Row } from '../../shared/api/tables.ts';
 import { api } from '../api/api.ts';
-import { Button } from '../components/button.tsx';
 import { ColorPicker, HUES } from '../components/color-picker.tsx';
-import { Dialog } from '../components/dialog.tsx';
+import { FormDialog } from '../components/form-dialog.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useRow, useRows } from '../state/mirror.ts';
 import { setCoder, useProject } from '../state/project.ts';
 import { attempt } from '../state/toasts.ts';
 import { openDialog, useUi } from '../state/ui.ts';
-
-const FORM = 'coder';
-const close = () => openDialog(null);
 
 /** A new coder, who then codes, or what the one at work is called. */
 export function CoderDialogs() {
@@ -37,40 +32,24 @@ function CoderForm({ coder }: { coder: Row<'coder'> | null }) {
   );
   const save = async () => {
     const done = await attempt(() => keep(coder, { name, initials, color }));
-    if (done) close();
+    return done === true;
   };
   return (
-    <Dialog
+    <FormDialog
       title={coder === null ? t('frame.coders.add') : t('frame.coders.change', { name: coder.name })}
-      isOpen
-      onClose={close}
-      actions={
-        <>
-          <Button onPress={close}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" form={FORM} isDisabled={name.trim() === ''}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      onClose={() => openDialog(null)}
+      onSave={save}
+      canSave={name.trim() !== ''}
     >
-      <Form
-        id={FORM}
-        className="form"
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <TextField label={t('common.name')} value={name} onChange={setName} autoFocus isRequired />
-        <TextField
-          label={t('frame.coders.initials')}
-          hint={t('frame.coders.initialsHint')}
-          value={initials}
-          onChange={text => setInitials([...text].slice(0, 4).join(''))}
-        />
-        <ColorPicker value={color} onChange={setColor} />
-      </Form>
-    </Dialog>
+      <TextField label={t('common.name')} value={name} onChange={setName} autoFocus isRequired />
+      <TextField
+        label={t('frame.coders.initials')}
+        hint={t('frame.coders.initialsHint')}
+        value={initials}
+        onChange={text => setInitials([...text].slice(0, 4).join(''))}
+      />
+      <ColorPicker value={color} onChange={setColor} />
+    </FormDialog>
   );
 }
 

@@ -1,17 +1,12 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../shared/api/tables.ts';
 import { api } from '../api/api.ts';
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
+import { FormDialog } from '../components/form-dialog.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useRows } from '../state/mirror.ts';
 import { attempt } from '../state/toasts.ts';
 import { openDialog, useUi } from '../state/ui.ts';
-
-const FORM = 'project-details';
-const close = () => openDialog(null);
 
 /** What the study is called and what it asks. */
 export function ProjectDialog() {
@@ -27,36 +22,19 @@ function Details({ project }: { project: Row<'project'> }) {
   const [note, setNote] = useState(project.note);
   const save = async () => {
     const done = await attempt(() => api.call('project.update', { name, question, note }));
-    if (done !== undefined) close();
+    return done !== undefined;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('frame.project.title')}
       size="medium"
-      isOpen
-      isDismissable={false}
-      onClose={close}
-      actions={
-        <>
-          <Button onPress={close}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" form={FORM} isDisabled={name.trim() === ''}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      onClose={() => openDialog(null)}
+      onSave={save}
+      canSave={name.trim() !== ''}
     >
-      <Form
-        id={FORM}
-        className="form"
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <TextField label={t('common.name')} value={name} onChange={setName} isRequired />
-        <TextField label={t('frame.project.question')} value={question} onChange={setQuestion} lines={4} />
-        <TextField label={t('frame.project.note')} value={note} onChange={setNote} lines={4} />
-      </Form>
-    </Dialog>
+      <TextField label={t('common.name')} value={name} onChange={setName} isRequired />
+      <TextField label={t('frame.project.question')} value={question} onChange={setQuestion} lines={4} />
+      <TextField label={t('frame.project.note')} value={note} onChange={setNote} lines={4} />
+    </FormDialog>
   );
 }
