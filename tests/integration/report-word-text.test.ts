@@ -1,8 +1,9 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { ReportData } from '../../electron/jobs/report/report-data.ts';
-import { REPORT_CHAPTERS, type ReportOptions } from '../../electron/jobs/report/report-options.ts';
+import type { ReportOptions } from '../../electron/jobs/report/report-options.ts';
 import { writeWordReport } from '../../electron/jobs/report/write-word-report.ts';
+import { REPORT_CHAPTERS } from '../../shared/report/report-chapters.ts';
 import { all, attribute, openWord, xmlPart } from './report-word-package.ts';
 import { FIGURE, sampleReport } from './report-word-sample.ts';
 

@@ -3,7 +3,7 @@ import type { ErrorFrame } from '../../../shared/api/errors.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import { encodingNamed } from '../../jobs/import/encoding-names.ts';
 import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
-import { JobRunner } from '../../jobs/job-runner.ts';
+import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import { toRootedError } from '../storage/storage-errors.ts';
 import { sha256 } from '../storage/texts.ts';
 import { type ImportStep, storeTranscript } from '../store-transcript.ts';
@@ -131,15 +131,6 @@ async function commitItem(
   } catch (error) {
     if (context.signal.aborted) throw error;
     return { error: errorOf(error, item.fileName) };
-  }
-}
-
-async function withRunner<T>(fn: (runner: JobRunner) => Promise<T>): Promise<T> {
-  const runner = new JobRunner();
-  try {
-    return await fn(runner);
-  } finally {
-    runner.end();
   }
 }
 

@@ -1,20 +1,10 @@
-import type { ModelFilter } from '../../../shared/api/entities/models.ts';
 import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
+import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { matrixOf, modelGraphOf, structuresOf } from '../analysis-input.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
 import type { Rows } from '../storage/rows.ts';
 import type { HandlersFor } from './handler-types.ts';
-
-/** A filter that lets everything through. */
-export const NO_FILTER: ModelFilter = {
-  siteIds: [],
-  coderIds: [],
-  polarities: [],
-  minQuotes: 0,
-  minSources: 0,
-  minSites: 0,
-};
 
 /** Positions are kept to a hundredth: finer is not seen, and the log's JSON would round it anyway. */
 const rounded = (value: number) => Math.round(value * 100) / 100;

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import type { FileRef } from '../../../shared/api/primitives.ts';
+import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import type { FigureInput } from '../../jobs/figure/draw-figure.ts';
-import { JobRunner } from '../../jobs/job-runner.ts';
+import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import { PICTURE_ROOM } from '../../jobs/report/page-layout.ts';
 import type { ReportData, ReportFigure } from '../../jobs/report/report-data.ts';
 import { modelGraphOf } from '../analysis-input.ts';
@@ -66,8 +67,7 @@ async function figuresOf(runner: JobRunner, context: CallContext, params: Checke
   const figure = await reportFigure(runner, context, { ...base, title: model?.name ?? '' });
   const siteFigures: ReportFigure[] = [];
   for (const site of rows.all('site', ['position', 'id'])) {
-    const all = { coderIds: [], polarities: [], minQuotes: 0, minSources: 0, minSites: 0 };
-    const wish = { ...base, title: site.name, filter: { ...all, siteIds: [site.id] } };
+    const wish = { ...base, title: site.name, filter: { ...NO_FILTER, siteIds: [site.id] } };
     const drawn = await reportFigure(runner, context, wish);
     if (drawn) siteFigures.push(drawn);
   }
@@ -78,15 +78,6 @@ async function finish(core: CoreState, bytes: Uint8Array | string, fileName: str
   const path = core.files.temporaryPath(fileName);
   await writeFile(path, bytes);
   return core.files.ref(path);
-}
-
-async function withRunner<T>(fn: (runner: JobRunner) => Promise<T>): Promise<T> {
-  const runner = new JobRunner();
-  try {
-    return await fn(runner);
-  } finally {
-    runner.end();
-  }
 }
 
 function writeWord(params: CheckedParams<'report.word'>, context: CallContext): Promise<FileRef> {

@@ -2,7 +2,7 @@ import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import type { Polarity } from '../../../shared/api/entities/links.ts';
 import type { MemoKind } from '../../../shared/api/entities/memos.ts';
 import type { ParadigmRole, Proposition } from '../../../shared/api/entities/theory.ts';
-import type { ReportChapter } from './report-options.ts';
+import type { ReportChapter } from '../../../shared/report/report-chapters.ts';
 
 /**
  * Every word of a report that does not come from the project. In sentences, `{name}` stands for what the chapter fills

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { Select } from '../../components/select.tsx';
+import { useLanguage } from '../../i18n/i18n.ts';
 import { useRows } from '../../state/mirror.ts';
 import { attempt } from '../../state/toasts.ts';
 
@@ -23,9 +24,9 @@ const ALL = 'all';
 
 /** What the model shows: sites, level, least number of quotes; and what can be done with it. */
 export function ModelToolbar({ modelId, level, filter, onChange }: ModelToolbarProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const sites = useRows('site');
-  const language = i18n.language.startsWith('zh') ? 'zh' : 'en';
+  const language = useLanguage();
   const save = (format: 'svg' | 'png') =>
     attempt(async () =>
       download(await api.call('report.figure', { format, level, filter, modelId, language })),

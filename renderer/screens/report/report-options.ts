@@ -1,29 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import type { Params } from '../../../shared/api/method-table.ts';
+import { REPORT_CHAPTERS, type ReportChapter } from '../../../shared/report/report-chapters.ts';
+import { useLanguage } from '../../i18n/i18n.ts';
 import { remember } from '../../state/preferences.ts';
 import { useUi } from '../../state/ui.ts';
 
-type WordParams = Params<'report.word'>;
-export type Chapter = WordParams['chapters'][number];
-export type ReportLanguage = WordParams['language'];
-
-export const CHAPTERS = [
-  'cases',
-  'open',
-  'axial',
-  'selective',
-  'model',
-  'comparison',
-  'codebook',
-  'memos',
-] as const satisfies readonly Chapter[];
+export type ReportLanguage = Params<'report.word'>['language'];
 
 export const LANGUAGES = ['zh', 'en'] as const satisfies readonly ReportLanguage[];
 export const QUOTES = ['1', '2', '3', '5', '10'] as const;
 
 export interface ReportOptions {
   language: ReportLanguage;
-  chapters: readonly Chapter[];
+  chapters: readonly ReportChapter[];
   quotes: (typeof QUOTES)[number];
 }
 
@@ -31,9 +19,8 @@ const NAME = 'report.options';
 
 /** What was chosen for the report, kept from one time to the next; at first all of it, in the interface's language. */
 export function useReportOptions(): [ReportOptions, (change: Partial<ReportOptions>) => void] {
-  const { i18n } = useTranslation();
   const stored = useUi(state => state.layout[NAME]);
-  const options = optionsFrom(stored, i18n.language.startsWith('zh') ? 'zh' : 'en');
+  const options = optionsFrom(stored, useLanguage());
   return [options, change => remember(NAME, { ...options, ...change })];
 }
 
@@ -42,7 +29,9 @@ function optionsFrom(stored: unknown, language: ReportLanguage): ReportOptions {
   const { chapters } = kept;
   return {
     language: LANGUAGES.find(each => each === kept['language']) ?? language,
-    chapters: Array.isArray(chapters) ? CHAPTERS.filter(each => chapters.includes(each)) : CHAPTERS,
+    chapters: Array.isArray(chapters)
+      ? REPORT_CHAPTERS.filter(each => chapters.includes(each))
+      : REPORT_CHAPTERS,
     quotes: QUOTES.find(each => each === kept['quotes']) ?? '3',
   };
 }

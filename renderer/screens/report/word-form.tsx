@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { REPORT_CHAPTERS, type ReportChapter } from '../../../shared/report/report-chapters.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { ProgressDialog } from '../../components/progress-dialog.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { Select } from '../../components/select.tsx';
-import { CHAPTERS, type Chapter, LANGUAGES, QUOTES, type ReportOptions } from './report-options.ts';
+import { LANGUAGES, QUOTES, type ReportOptions } from './report-options.ts';
 import { useWordReport } from './use-word-report.ts';
 
 interface WordFormProps {
@@ -50,8 +51,8 @@ export function WordForm({ options, onChange }: WordFormProps) {
 }
 
 interface ChapterChoiceProps {
-  value: readonly Chapter[];
-  onChange(value: readonly Chapter[]): void;
+  value: readonly ReportChapter[];
+  onChange(value: readonly ReportChapter[]): void;
 }
 
 function ChapterChoice({ value, onChange }: ChapterChoiceProps) {
@@ -59,12 +60,12 @@ function ChapterChoice({ value, onChange }: ChapterChoiceProps) {
   return (
     <fieldset className="report__chapters">
       <legend className="heading">{t('report.chapters')}</legend>
-      {CHAPTERS.map(chapter => (
+      {REPORT_CHAPTERS.map(chapter => (
         <Checkbox
           key={chapter}
           isSelected={value.includes(chapter)}
           onChange={isIn =>
-            onChange(CHAPTERS.filter(each => (each === chapter ? isIn : value.includes(each))))
+            onChange(REPORT_CHAPTERS.filter(each => (each === chapter ? isIn : value.includes(each))))
           }
         >
           <span>

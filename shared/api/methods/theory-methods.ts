@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPORT_CHAPTERS } from '../../report/report-chapters.ts';
 import { defineMethods } from '../define-methods.ts';
 import { CodeKind } from '../entities/codes.ts';
 import { Evidence, LinkType, Polarity } from '../entities/links.ts';
@@ -262,9 +263,7 @@ export const theoryMethods = defineMethods({
     kind: 'job',
     params: z.object({
       language: z.enum(['zh', 'en']),
-      chapters: z
-        .array(z.enum(['cases', 'open', 'axial', 'selective', 'model', 'comparison', 'codebook', 'memos']))
-        .min(1),
+      chapters: z.array(z.enum(REPORT_CHAPTERS)).min(1),
       modelId: Id.nullable().default(null),
       quotesPerConcept: z.int().positive().max(50).default(3),
       fontLatin: z.string().max(100).optional(),
