@@ -6,6 +6,7 @@ import { RootedError } from '../../shared/api/errors.ts';
 import { startCore } from '../core/start-core.ts';
 import { ensureSamples } from '../launcher/ensure-built.ts';
 import { coreClient } from '../shell/core-client.ts';
+import { homeFolder } from '../shell/home-folder.ts';
 import { CallError } from './call-error.ts';
 import type { Command, Options } from './command.ts';
 import { analysisCommands } from './commands/analysis-commands.ts';
@@ -65,7 +66,13 @@ function parse(args: readonly string[]): Parsed {
 
 async function execute({ command, file, words, options }: Parsed): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'rooted-cli-'));
-  const core = await startCore({ home, samples: command.opens ? '' : ensureSamples() });
+  const core = await startCore({
+    home,
+    samples: command.opens ? '' : ensureSamples(),
+    // What a command copies before it changes a file's schema must outlive the command.
+    backups: join(homeFolder(process.env), 'backups'),
+    keepsBackups: false,
+  });
   try {
     const client = coreClient(core.connect());
     if (command.opens) await client.call('project.open', { token: await core.registerFile(resolve(file)) });

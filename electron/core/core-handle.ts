@@ -28,4 +28,8 @@ export interface CoreOptions {
   home: string;
   /** Folder that holds the built sample study, `sample-zh.rooted` and `sample-en.rooted`. */
   samples: string;
+  /** Folder of backups; `backups` in the home where it is left out. */
+  backups?: string | undefined;
+  /** False where a script opens a file for one command: only updates of the schema are then preceded by a copy. */
+  keepsBackups?: boolean | undefined;
 }

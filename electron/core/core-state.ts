@@ -6,7 +6,9 @@ import type { CoreOptions } from './core-handle.ts';
 import { FileTokens } from './file-tokens.ts';
 import { KnownFiles } from './known-files.ts';
 import { PreferenceFile } from './preferences.ts';
+import { backupFolders, keepBackup } from './project-backups.ts';
 import { ProjectSession } from './project-session.ts';
+import { removeAbandonedParts } from './storage/part-files.ts';
 import type { OpenFile } from './storage/project-file.ts';
 
 type Listener = (name: EventName, payload: Events[EventName]) => void;
@@ -17,20 +19,26 @@ export class CoreState {
   readonly samplesFolder: string;
   readonly projectsFolder: string;
   readonly backupsFolder: string;
+  /** Whether copies are kept while working and on closing. */
+  readonly keepsBackups: boolean;
   readonly files = new FileTokens();
   readonly preferences: PreferenceFile;
   readonly known: KnownFiles;
   private readonly listeners = new Set<Listener>();
   private open: ProjectSession | null = null;
 
-  constructor({ home, samples }: CoreOptions) {
+  constructor({ home, samples, backups, keepsBackups }: CoreOptions) {
     this.home = home;
     this.samplesFolder = samples;
     this.projectsFolder = join(home, 'projects');
-    this.backupsFolder = join(home, 'backups');
+    this.backupsFolder = backups ?? join(home, 'backups');
+    this.keepsBackups = keepsBackups ?? true;
     mkdirSync(this.projectsFolder, { recursive: true });
     this.preferences = new PreferenceFile(home);
     this.known = new KnownFiles(home);
+    for (const folder of [this.projectsFolder, ...backupFolders(this.backupsFolder)]) {
+      removeAbandonedParts(folder);
+    }
   }
 
   /** Every event goes to every listener, in the order of the writes. */
@@ -64,11 +72,17 @@ export class CoreState {
     const session = this.open;
     this.open = null;
     if (!session) return;
+    const projectId = session.info().project.id;
     session.close();
-    this.known.remember(session.file.path);
+    this.known.remember(session.file.path, projectId);
   }
 
   dispose(): void {
+    try {
+      keepBackup(this);
+    } catch {
+      // A copy that could not be made (a full disk) is no reason not to close: the project itself is whole.
+    }
     this.closeProject();
     this.files.dispose();
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 interface Left {
   size: number;
   mtimeMs: number;
+  projectId: string;
 }
 
 /** How many files are remembered; the longest unused is forgotten first. */
@@ -11,7 +12,8 @@ const REMEMBERED = 200;
 
 /**
  * Remembers how each project file looked when this program last closed it. A file that still looks so need not be
- * checked page by page at opening; any other file is a stranger's and is.
+ * checked page by page at opening; any other file is a stranger's and is. Of a file that can no longer be opened it is
+ * known here which project it was.
  */
 export class KnownFiles {
   private readonly path: string;
@@ -27,12 +29,20 @@ export class KnownFiles {
     return left !== undefined && now !== undefined && left.size === now.size && left.mtimeMs === now.mtimeMs;
   }
 
+  /** Which project a file was when it was last closed; null for a file that never was. */
+  projectIdOf(path: string): string | null {
+    return this.read()[path]?.projectId ?? null;
+  }
+
   /** Call after a file was closed cleanly. */
-  remember(path: string): void {
+  remember(path: string, projectId: string): void {
     const now = statSync(path, { throwIfNoEntry: false });
     if (!now) return;
     const { [path]: _, ...others } = this.read();
-    const entries = Object.entries({ ...others, [path]: { size: now.size, mtimeMs: now.mtimeMs } });
+    const entries = Object.entries({
+      ...others,
+      [path]: { size: now.size, mtimeMs: now.mtimeMs, projectId },
+    });
     const kept = Object.fromEntries(entries.slice(-REMEMBERED));
     writeFileSync(`${this.path}.part`, JSON.stringify(kept));
     renameSync(`${this.path}.part`, this.path);

@@ -28,6 +28,7 @@ export class ProjectSession {
   private coder: string;
   /** Number of the last event sent since opening. */
   version = 0;
+  private jobs = 0;
 
   constructor(file: OpenFile, emit: Emit) {
     this.file = file;
@@ -37,6 +38,11 @@ export class ProjectSession {
     this.work = new UnitOfWork(file.db);
     this.emit = emit;
     this.coder = this.rows.all('coder')[0]?.id ?? '';
+  }
+
+  /** Whether a job is writing. */
+  get isBusy(): boolean {
+    return this.jobs > 0;
   }
 
   get coderId(): string {
@@ -89,9 +95,11 @@ export class ProjectSession {
   /** For jobs that write much: WAL with NORMAL loses no commit to a crash of the program, only to a power cut. */
   async inBulk<T>(fn: () => Promise<T>): Promise<T> {
     this.file.db.pragma('synchronous = NORMAL');
+    this.jobs += 1;
     try {
       return await fn();
     } finally {
+      this.jobs -= 1;
       if (this.file.db.open) this.file.db.pragma('synchronous = FULL');
     }
   }

@@ -62,7 +62,7 @@ const ROADS: Road[] = [
     transcripts: folder => copiedFrom(SHARED, readdirSync(SHARED))(folder),
     imported: 8,
     refused: ['en_hitsave_RikNicol.vtt', 'zh-Hans_lu.vtt', 'zh-Hans_lu_scan_imageonly.pdf'],
-    coded: '2016-06-30 vTaiwan及Join平台之分析访谈（吕家华）',
+    coded: '2017-06-20 蔡沛琪訪談',
     isHere: existsSync(SHARED),
   },
 ];

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyProject } from '../../electron/core/storage/backup.ts';
+import { keepCopy } from '../../electron/core/storage/backup.ts';
 import { migrate } from '../../electron/core/storage/migrate.ts';
 import { closeProjectFile, openProjectFile } from '../../electron/core/storage/project-file.ts';
 import { SAMPLES, startFixture, temporaryFolder } from '../support/core-fixture.ts';
@@ -87,7 +87,7 @@ describe('opening a file that is not as it should be', () => {
     expect(codeOf(() => migrate(file.db, 'study', steps))).toBe('MIGRATION_FAILED');
     expect(file.db.prepare('SELECT COUNT(*) FROM coding').pluck().get()).toBe(before);
     expect(file.db.pragma('user_version', { simple: true })).toBe(1);
-    const backup = copyProject(file.db, join(folder, 'backups'), 'study.rooted', 'before-update');
+    const backup = keepCopy(file.db, join(folder, 'backups'), 'study.rooted', 'before-update');
     closeProjectFile(file);
     const restored = openProjectFile(backup, { backups: folder, check: true });
     expect(restored.db.prepare('SELECT COUNT(*) FROM coding').pluck().get()).toBe(before);

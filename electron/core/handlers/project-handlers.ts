@@ -3,13 +3,14 @@ import { basename, extname, join } from 'node:path';
 import { RootedError } from '../../../shared/api/errors.ts';
 import type { projectMethods } from '../../../shared/api/methods/project-methods.ts';
 import type { CoreState } from '../core-state.ts';
-import { safeName } from '../file-tokens.ts';
+import { keepBackup } from '../project-backups.ts';
 import { writeCopy } from '../storage/backup.ts';
 import { checkProject } from '../storage/check-project.ts';
 import { createProjectFile } from '../storage/project-file.ts';
+import { adoptCopy } from '../storage/replace-file.ts';
 import { beginProject } from './begin-project.ts';
 import type { HandlersFor } from './handler-types.ts';
-import { adoptCopy, keepBackup, openPath } from './project-opening.ts';
+import { announceOpened, freePath, openPath } from './project-opening.ts';
 
 function projectFiles(core: CoreState) {
   const openPathNow = core.current?.file.path;
@@ -29,21 +30,6 @@ function projectFiles(core: CoreState) {
       };
     })
     .sort((a, b) => b.modifiedAt - a.modifiedAt);
-}
-
-/** A path in the projects folder that is not taken: `Name.rooted`, `Name 2.rooted` … */
-function freePath(core: CoreState, name: string): string {
-  const stem = safeName(name).replace(/\.rooted$/i, '');
-  for (let n = 1; ; n++) {
-    const path = join(core.projectsFolder, `${stem}${n === 1 ? '' : ` ${n}`}.rooted`);
-    if (!statSync(path, { throwIfNoEntry: false })) return path;
-  }
-}
-
-function announceOpened(core: CoreState) {
-  const info = core.session.info();
-  core.emit('project.opened', info);
-  return info;
 }
 
 type Names =

@@ -1,29 +1,9 @@
-import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CoreState } from '../core-state.ts';
-import { backupsOf, copyProject } from '../storage/backup.ts';
-import { checkHeader } from '../storage/file-header.ts';
+import { safeName } from '../file-tokens.ts';
+import { keepBackup } from '../project-backups.ts';
 import { openProjectFile } from '../storage/project-file.ts';
-
-/**
- * Takes a file that was handed over into the projects folder, whole or not at all. A restored or downloaded project
- * comes without its `-wal`: a stale one beside it would be replayed into it (RELIABILITY). Gives the new path.
- */
-export function adoptCopy(from: string, to: string): string {
-  checkHeader(from);
-  const part = `${to}.part`;
-  try {
-    copyFileSync(from, part, constants.COPYFILE_FICLONE);
-    const handle = openSync(part, 'r+');
-    fsyncSync(handle);
-    closeSync(handle);
-    for (const suffix of ['-wal', '-shm']) rmSync(`${to}${suffix}`, { force: true });
-    renameSync(part, to);
-  } finally {
-    rmSync(part, { force: true });
-  }
-  return to;
-}
 
 /**
  * Opens a project in place of the open one. The new file is opened first, so that a file that cannot be opened
@@ -37,13 +17,18 @@ export function openPath(core: CoreState, path: string): void {
   core.use(file);
 }
 
-/** Keeps a dated copy of the open project where something was done since the last one. */
-export function keepBackup(core: CoreState): void {
-  const session = core.current;
-  if (!session) return;
-  const fileName = basename(session.file.path);
-  const newest = backupsOf(core.backupsFolder, fileName)[0];
-  const revision = session.revisions.newest();
-  if (!revision || (newest && newest.at >= revision.at)) return;
-  copyProject(session.file.db, core.backupsFolder, fileName, 'automatic');
+/** A path in the projects folder that is not taken: `Name.rooted`, `Name 2.rooted` … */
+export function freePath(core: CoreState, name: string): string {
+  const stem = safeName(name).replace(/\.rooted$/i, '');
+  for (let n = 1; ; n++) {
+    const path = join(core.projectsFolder, `${stem}${n === 1 ? '' : ` ${n}`}.rooted`);
+    if (!statSync(path, { throwIfNoEntry: false })) return path;
+  }
+}
+
+/** Tells every client of the project that was opened. */
+export function announceOpened(core: CoreState) {
+  const info = core.session.info();
+  core.emit('project.opened', info);
+  return info;
 }

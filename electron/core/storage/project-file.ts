@@ -1,12 +1,12 @@
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { RootedError } from '../../../shared/api/errors.ts';
-import { copyProject } from './backup.ts';
+import { keepCopy } from './backup.ts';
 import { installChangeLog } from './change-log.ts';
 import { APPLICATION_ID, connect, type Database } from './database.ts';
 import { assertNotNewer, checkHeader } from './file-header.ts';
 import { migrate, versionOf } from './migrate.ts';
-import { CURRENT_VERSION } from './migrations/migrations.ts';
+import { MIGRATIONS, type Migration } from './migrations/migrations.ts';
 import { toRootedError } from './storage-errors.ts';
 
 /** An open project file: the only connection to it. */
@@ -18,10 +18,22 @@ export interface OpenFile {
 }
 
 export interface OpenOptions {
-  /** Folder for the backup that is made before a migration. */
+  /** Folder of all backups, for the one that is made before a migration. */
   backups: string;
   /** False where the file is known to be as this program left it, so that the quick check can be spared. */
   check: boolean;
+  /** Steps of the schema; tests bring others. */
+  migrations?: readonly Migration[];
+}
+
+/** The folder of one project's backups: by its id, so that a file that is renamed or moved keeps them. */
+export function backupFolder(backups: string, projectId: string): string {
+  return join(backups, projectId);
+}
+
+/** A project's id, which every schema has had in this place. */
+export function projectIdOf(db: Database): string {
+  return (db.prepare('SELECT id FROM project').pluck().get() as string | undefined) ?? 'unknown';
 }
 
 function endedUncleanly(path: string): boolean {
@@ -77,9 +89,10 @@ export function openProjectFile(path: string, options: OpenOptions): OpenFile {
     assertNotNewer(versionOf(db), fileName);
     if (recovered) assertWhole(db, 'integrity_check', fileName);
     else if (options.check) assertWhole(db, 'quick_check', fileName);
-    if (versionOf(db) < CURRENT_VERSION) {
-      copyProject(db, options.backups, fileName, 'before-update');
-      migrate(db, fileName);
+    const migrations = options.migrations ?? MIGRATIONS;
+    if (versionOf(db) < migrations.length) {
+      keepCopy(db, backupFolder(options.backups, projectIdOf(db)), fileName, 'before-update');
+      migrate(db, fileName, migrations);
     }
     prepareForWork(db);
     return { db, path, recovered };
