@@ -21,5 +21,26 @@ export const projects = {
   copyDone: 'Saved a copy: {{fileName}}',
   recoveredTitle: 'The last session did not end cleanly',
   recoveredText: 'The file was checked in full and is whole. Nothing that was saved is missing.',
+  copies: {
+    of: 'Copies of {{name}}',
+    title: 'Copies of {{name}}',
+    hint: 'Rooted keeps a copy every ten minutes of work and on closing, the older ones by day and week.',
+    none: 'There is no copy yet. The first is kept when you have worked for ten minutes, or on closing.',
+    reasons: {
+      automatic: 'Kept while working',
+      beforeUpdate: 'Before a new version of Rooted changed the file',
+      beforeRestore: 'Before another copy took its place',
+    },
+    unreadable: 'This copy cannot be read.',
+    open: 'Open beside it',
+    openOf: 'Open the copy of {{date}} beside the project',
+    restore: 'Put in its place',
+    restoreOf: 'Put the copy of {{date}} in the place of the project',
+    confirmTitle: 'Put this copy in the place of {{name}}?',
+    confirmText: '{{name}} will be as it was on {{date}}. What stands there now is kept as one more copy.',
+    confirmDamaged:
+      '{{name}} will be as it was on {{date}}. The damaged file is kept beside it under another name.',
+    restored: '{{name}} is open as it was then',
+  },
   uploading: 'Reading {{fileName}}',
 };

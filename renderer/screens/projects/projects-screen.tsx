@@ -57,7 +57,7 @@ export function ProjectsScreen() {
         </div>
         <ProjectList />
       </div>
-      <NewProjectDialog isOpen={isMaking} onClose={() => setMaking(false)} />
+      {isMaking && <NewProjectDialog onClose={() => setMaking(false)} />}
       <ProgressDialog
         title={t('projects.uploading', { fileName: busy?.fileName ?? '' })}
         isOpen={busy !== null}
