@@ -2,6 +2,7 @@ import type { CheckedParamsOf, ParamsOf, ResultOf } from './define-methods.ts';
 import { defineMethods } from './define-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
+import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
 import { theoryMethods } from './methods/theory-methods.ts';
@@ -13,6 +14,7 @@ export const METHODS = defineMethods({
   ...sourceMethods,
   ...codingMethods,
   ...theoryMethods,
+  ...selectiveMethods,
 });
 
 export type Methods = typeof METHODS;

@@ -1,7 +1,8 @@
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import type { Polarity } from '../../../shared/api/entities/links.ts';
 import type { MemoKind } from '../../../shared/api/entities/memos.ts';
-import type { ParadigmRole, Proposition } from '../../../shared/api/entities/theory.ts';
+import type { ParadigmRole } from '../../../shared/api/entities/theory.ts';
+import type { PropositionStatus } from '../../../shared/theory/proposition-evidence.ts';
 import type { ReportChapter } from './report-options.ts';
 
 /**
@@ -34,7 +35,7 @@ export interface ReportWords {
   readonly roles: Readonly<Record<ParadigmRole, string>>;
   readonly polarity: Readonly<Record<Polarity, string>>;
   readonly memoKinds: Readonly<Record<MemoKind, string>>;
-  readonly status: Readonly<Record<Proposition['status'], string>>;
+  readonly status: Readonly<Record<PropositionStatus, string>>;
   readonly cases: Readonly<
     Record<
       | 'intro'
@@ -91,7 +92,8 @@ export interface ReportWords {
       | 'sources'
       | 'sites'
       | 'contested'
-      | 'unsupported',
+      | 'unsupported'
+      | 'gone',
       string
     >
   >;

@@ -1,0 +1,68 @@
+import { summarizeLinks } from '../../../shared/theory/link-summary.ts';
+import { summarizeRelations } from '../../../shared/theory/relation-evidence.ts';
+import { citedEvidence, claimsWithoutEvidence } from '../../../shared/theory/story-claims.ts';
+import { mentionsOf } from '../../../shared/theory/story-text.ts';
+import { relationRows, storyParagraphs } from '../analysis-input.ts';
+import { quotesByIds, searchQuotes } from '../storage/quote-search.ts';
+import type { Rows } from '../storage/rows.ts';
+import { summaryOf } from './evidence-summary.ts';
+import type { HandlersFor } from './handler-types.ts';
+
+/** How many distinct passages a storyline rests on: the evidence of what it cites, and the codings it quotes. */
+function citedPassages(rows: Rows, evidenceIds: readonly string[]): number {
+  const quoted = mentionsOf(storyParagraphs(rows)).quoteIds.flatMap(id => rows.find('coding', id) ?? []);
+  const stated = evidenceIds.map(id => rows.get('evidence', id));
+  return new Set([...stated, ...quoted].map(row => `${row.sourceId}:${row.start}:${row.end}`)).size;
+}
+
+export const storylineHandlers: HandlersFor<
+  | 'storyline.write'
+  | 'storyline.cited'
+  | 'links.summaries'
+  | 'relations.summaries'
+  | 'quotes.get'
+  | 'quotes.search'
+> = {
+  'storyline.write': ({ title, paragraphs, burst }, { core }) => {
+    const step = {
+      command: 'storyline.write',
+      subject: title,
+      place: { screen: 'selective' },
+      joinKey: `storyline ${burst}`,
+    };
+    const id = core.session.write(step, rows => {
+      const known = rows.all('storyline')[0];
+      const row = { title, paragraphs, updatedAt: Date.now() };
+      if (!known) return rows.insert('storyline', row).id;
+      rows.update('storyline', known.id, row);
+      return known.id;
+    });
+    return { id };
+  },
+
+  'storyline.cited': (_, { core }) => {
+    const { rows } = core.session;
+    const theory = relationRows(rows);
+    const paragraphs = storyParagraphs(rows);
+    const evidenceIds = [...citedEvidence(paragraphs, theory)];
+    const claims = [...claimsWithoutEvidence(paragraphs, theory)];
+    return { evidenceIds, citations: citedPassages(rows, evidenceIds), claims };
+  },
+
+  'links.summaries': (_, { core }) => {
+    const summaries = [...summarizeLinks(relationRows(core.session.rows)).values()];
+    return summaries.map(summary => ({ ...summaryOf(summary), linkId: summary.linkId }));
+  },
+
+  'relations.summaries': ({ relations }, { core }) =>
+    summarizeRelations(relationRows(core.session.rows), relations).map(summary => ({
+      ...summaryOf(summary),
+      fromId: summary.fromId,
+      toId: summary.toId,
+      linkIds: [...summary.linkIds],
+    })),
+
+  'quotes.get': ({ ids }, { core }) => quotesByIds(core.session.rows, core.session.places, ids),
+
+  'quotes.search': (query, { core }) => searchQuotes(core.session.rows, core.session.places, query),
+};
