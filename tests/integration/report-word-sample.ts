@@ -68,7 +68,7 @@ const THEORY: Pick<ReportData, 'paradigms' | 'core' | 'storyline' | 'proposition
       },
     ],
   },
-  propositions: [{ text: '政策越稳定，设施改善越快。', status: 'supported' }],
+  propositions: [{ number: 1, text: '政策越稳定，设施改善越快。', status: 'supported' }],
   structures: [
     {
       from: '政府制度',

@@ -62,6 +62,7 @@ describe('the storyline', () => {
     await write([[{ fromId, toId }]], 'claim');
     expect(await fixture.client.call('storyline.cited', {})).toEqual({
       evidenceIds: [],
+      codingIds: [],
       citations: 0,
       claims: [{ fromId, toId }],
     });

@@ -1,3 +1,4 @@
+import type { Result } from '../../../shared/api/method-table.ts';
 import { summarizeLinks } from '../../../shared/theory/link-summary.ts';
 import { summarizeRelations } from '../../../shared/theory/relation-evidence.ts';
 import { citedEvidence, claimsWithoutEvidence } from '../../../shared/theory/story-claims.ts';
@@ -8,11 +9,19 @@ import type { Rows } from '../storage/rows.ts';
 import { summaryOf } from './evidence-summary.ts';
 import type { HandlersFor } from './handler-types.ts';
 
-/** How many distinct passages a storyline rests on: the evidence of what it cites, and the codings it quotes. */
-function citedPassages(rows: Rows, evidenceIds: readonly string[]): number {
-  const quoted = mentionsOf(storyParagraphs(rows)).quoteIds.flatMap(id => rows.find('coding', id) ?? []);
-  const stated = evidenceIds.map(id => rows.get('evidence', id));
-  return new Set([...stated, ...quoted].map(row => `${row.sourceId}:${row.start}:${row.end}`)).size;
+/** What a storyline rests on: the evidence of what it cites, the codings it quotes, and the passages they stand on. */
+function cited(rows: Rows): Result<'storyline.cited'> {
+  const theory = relationRows(rows);
+  const paragraphs = storyParagraphs(rows);
+  const evidenceIds = [...citedEvidence(paragraphs, theory)];
+  const quoted = mentionsOf(paragraphs).quoteIds.flatMap(id => rows.find('coding', id) ?? []);
+  const passages = [...evidenceIds.map(id => rows.get('evidence', id)), ...quoted];
+  return {
+    evidenceIds,
+    codingIds: quoted.map(row => row.id),
+    citations: new Set(passages.map(row => `${row.sourceId}:${row.start}:${row.end}`)).size,
+    claims: [...claimsWithoutEvidence(paragraphs, theory)],
+  };
 }
 
 export const storylineHandlers: HandlersFor<
@@ -40,14 +49,7 @@ export const storylineHandlers: HandlersFor<
     return { id };
   },
 
-  'storyline.cited': (_, { core }) => {
-    const { rows } = core.session;
-    const theory = relationRows(rows);
-    const paragraphs = storyParagraphs(rows);
-    const evidenceIds = [...citedEvidence(paragraphs, theory)];
-    const claims = [...claimsWithoutEvidence(paragraphs, theory)];
-    return { evidenceIds, citations: citedPassages(rows, evidenceIds), claims };
-  },
+  'storyline.cited': (_, { core }) => cited(core.session.rows),
 
   'links.summaries': (_, { core }) => {
     const summaries = [...summarizeLinks(relationRows(core.session.rows)).values()];

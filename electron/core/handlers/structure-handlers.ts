@@ -21,7 +21,8 @@ export const structureHandlers: HandlersFor<'structures.list' | 'structures.set'
       command: 'structures.set',
       subject,
       place: { screen: 'selective' },
-      joinKey: `${fromId} ${toId} ${Object.keys(patch).sort().join(' ')}`,
+      // Typing a meaning is one step; each choice of a statement is one of its own.
+      joinKey: patch.evidenceId === undefined ? `${fromId} ${toId}` : undefined,
     };
     core.session.write(step, () => {
       if (known) return rows.update('structure', known.id, patch);

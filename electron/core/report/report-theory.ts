@@ -99,8 +99,8 @@ export function reportTheory(session: ProjectSession): Theory {
     paradigms: paradigms(session, nameOf),
     storyline: reportStoryline(session),
     propositions: propositionsOf(session.rows)
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ text, evidence }) => ({ text, status: evidence.status })),
+      .map(({ text, evidence }, index) => ({ number: index + 1, text, status: evidence.status }))
+      .filter(({ text }) => text.trim() !== ''),
     structures: structures(session, nameOf),
     matrix: reportMatrix(session, 'category'),
     memos: memos(session, nameOf),

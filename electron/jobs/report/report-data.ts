@@ -127,8 +127,9 @@ export interface ReportStoryline {
   readonly paragraphs: readonly ReportStoryParagraph[];
 }
 
-/** A proposition with what the evidence makes of it. */
+/** A proposition with its number in the project and what the evidence makes of it. */
 export interface ReportProposition {
+  readonly number: number;
   readonly text: string;
   readonly status: PropositionStatus;
 }

@@ -76,7 +76,8 @@ export const selectiveMethods = defineMethods({
   'storyline.cited': {
     kind: 'query',
     params: z.object({}),
-    result: z.object({ evidenceIds: Ids, citations: z.int(), claims: z.array(Ends) }),
+    /** The evidence of all that is cited, and codings that are quoted; `citations` are the passages they stand on. */
+    result: z.object({ evidenceIds: Ids, codingIds: Ids, citations: z.int(), claims: z.array(Ends) }),
   },
   'links.summaries': {
     kind: 'query',

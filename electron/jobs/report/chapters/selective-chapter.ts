@@ -37,8 +37,8 @@ function propositionSection(context: ChapterContext): FileChild[] {
   if (data.propositions.length === 0) return [];
   return [
     sectionHeading(words.selective.propositions),
-    ...data.propositions.map((proposition, index) => {
-      const lead = `${fill(words.selective.proposition, { n: index + 1 })}${words.colon}`;
+    ...data.propositions.map(proposition => {
+      const lead = `${fill(words.selective.proposition, { n: proposition.number })}${words.colon}`;
       const status = `${words.source.open}${words.status[proposition.status]}${words.source.close}`;
       return new Paragraph({
         style: 'BodyText',
