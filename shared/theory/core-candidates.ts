@@ -1,6 +1,6 @@
 import type { CodeKind, Coding } from '../api/entities/codes.ts';
 import type { ModelLevel } from '../api/entities/models.ts';
-import { ancestorAtLevel, buildCodeTree, type CodeTree } from './code-tree.ts';
+import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
 import type { EvidenceRow } from './evidence-bundle.ts';
 import type { RelationInput } from './relation-evidence.ts';
 
@@ -44,7 +44,7 @@ interface Edge {
 
 const LEVELS = ['category', 'main'] as const satisfies readonly ModelLevel[];
 
-/** Every category, main category and the core category in tree order, with what speaks for it. */
+/** Main categories and the core category in tree order, each with its own categories after it, and what speaks for each. */
 export function coreCandidates(input: CoreInput): readonly CoreCandidate[] {
   const tree = buildCodeTree(input.codes);
   const passages = passagesByLink(input.evidence);
@@ -53,11 +53,20 @@ export function coreCandidates(input: CoreInput): readonly CoreCandidate[] {
     passages,
   );
   const levels = new Map(LEVELS.map(level => [level, atLevel(tree, input, level)]));
-  return tree.ordered.flatMap(code => {
+  return candidateOrder(tree).flatMap(code => {
     const level = levels.get(code.kind === 'category' ? 'category' : 'main');
-    if (code.kind === 'concept' || !level) return [];
+    if (!level) return [];
     return [candidate(code.id, code.kind, level, input, linkIds => toLinks(linkIds, passages, all))];
   });
+}
+
+/** A category straight under the core category stands with it, and not after the main categories beside it. */
+function candidateOrder(tree: CodeTree): TreeCode[] {
+  const mainOf = (id: string) => ancestorAtLevel(tree, id, 'main');
+  const categories = tree.ordered.filter(code => code.kind === 'category');
+  const below = Map.groupBy(categories, code => (mainOf(code.id).grouped ? mainOf(code.id).codeId : null));
+  const heads = tree.ordered.filter(code => code.kind === 'core' || code.kind === 'main');
+  return [...heads.flatMap(head => [head, ...(below.get(head.id) ?? [])]), ...(below.get(null) ?? [])];
 }
 
 interface Level {

@@ -120,6 +120,18 @@ describe('candidates for the core category', () => {
     expect(rows.map(row => row.codeId)).toEqual(['S', 's', 'E', 'G', 'X']);
   });
 
+  it('stand with what they are part of: a category of the core category before the main categories beside it', () => {
+    const around = [
+      code('core', 'core'),
+      code('M', 'main', 'core', 1),
+      code('m', 'category', 'M'),
+      code('own', 'category', 'core', 2),
+      code('loose', 'category', null, 3),
+    ];
+    const listed = coreCandidates({ codes: around, links: [], evidence: [], sources, codings: [] });
+    expect(listed.map(row => row.codeId)).toEqual(['core', 'own', 'M', 'm', 'loose']);
+  });
+
   it('count codings, interviews and sites of all that is below them', () => {
     expect(of('E')).toMatchObject({ codingIds: ['1', '2', '3'], sites: 2 });
     expect(of('E')?.sourceIds).toEqual(['Lishu-1', 'Lishu-2', 'Tongyu-1']);
