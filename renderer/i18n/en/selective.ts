@@ -93,6 +93,7 @@ export const selective = {
     intro:
       'The core category is central, appears often, and all others can be related to it. “Leads to it” and “comes from it” are shares of all quotes of links, directly or by a path. The numbers show what speaks for a category; which one it is, you decide.',
     choice: 'Choice',
+    mark: 'Core',
     choose: 'Make core',
     chooseName: 'Make {{name}} the core category',
     giveUp: 'Not the core category any more',

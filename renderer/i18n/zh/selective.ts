@@ -89,6 +89,7 @@ export const selective: Translated<typeof english> = {
     intro:
       '核心范畴居于中心、反复出现，其他范畴都能与它联系起来。“通向它”与“由它而来”是全部关系引文中直接或经由路径与它相连的份额。数字只说明依据，由您来决定哪一个是核心范畴。',
     choice: '选择',
+    mark: '核心',
     choose: '设为核心',
     chooseName: '把“{{name}}”设为核心范畴',
     giveUp: '不再作为核心范畴',

@@ -113,7 +113,7 @@ function CandidateRow({ row, isTree, onChoose }: CandidateRowProps) {
         {kind === 'core' ? (
           <span className="core__mark">
             <Icon name="check" size={13} />
-            {t('common.kinds.core')}
+            {t('selective.core.mark')}
           </span>
         ) : (
           <Button
