@@ -26,8 +26,14 @@ interface PropositionCardProps {
 
 const DRAG_TYPE = 'application/x-rooted-proposition';
 
-const move = (id: string, beforeId: string | null) =>
-  void attempt(() => api.call('propositions.move', { id, beforeId }));
+/** Moves a proposition; what had the focus keeps it, although its place in the page is another. */
+async function move(id: string, beforeId: string | null): Promise<void> {
+  const { activeElement } = document;
+  await attempt(() => api.call('propositions.move', { id, beforeId }));
+  requestAnimationFrame(() => {
+    if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
+  });
+}
 
 /** One proposition: its words, its links, and whether they bear it out. */
 export function PropositionCard(props: PropositionCardProps) {
@@ -43,8 +49,8 @@ export function PropositionCard(props: PropositionCardProps) {
       throw cause;
     }
   };
-  const up = () => before !== null && move(id, before);
-  const down = () => after !== null && move(id, after.beforeId);
+  const up = () => void (before !== null && move(id, before));
+  const down = () => void (after !== null && move(id, after.beforeId));
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
@@ -149,7 +155,7 @@ function useDrop(id: string, setOver: (isOver: boolean) => void) {
       if (!accepts(event)) return;
       event.preventDefault();
       const dragged = event.dataTransfer.getData(DRAG_TYPE);
-      if (dragged !== id) move(dragged, id);
+      if (dragged !== id) void move(dragged, id);
     },
   };
 }

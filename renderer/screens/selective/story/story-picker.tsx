@@ -47,7 +47,7 @@ export function StoryPicker({ editor, trigger, ref }: StoryPickerProps) {
       return true;
     },
   }));
-  useActiveOption(editor, isShown ? id : null, active && `${id}-${active.key}`);
+  useActiveOption(editor, isShown && count > 0 ? id : null, active && `${id}-${active.key}`);
   const anchor = useAnchor(trigger);
   return (
     <>
@@ -97,9 +97,9 @@ function PickerList({ id, label, entries, active, onPoint, onChoose }: PickerLis
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+  if (entries.length === 0) return <p className="story-picker__none muted">{t('common.noMatch')}</p>;
   return (
     <div ref={list} id={id} role="listbox" aria-label={label} className="story-picker__list">
-      {entries.length === 0 && <p className="story-picker__none muted">{t('common.noMatch')}</p>}
       {entries.map((entry, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the editor has the keys
         <div
