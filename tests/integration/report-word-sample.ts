@@ -54,14 +54,21 @@ const THEORY: Pick<ReportData, 'paradigms' | 'core' | 'storyline' | 'proposition
     },
   ],
   core: { name: '数字赋能成效', definition: '数字技术实际起到的作用。' },
-  storyline: [
-    [
-      { kind: 'code', text: '政府制度' },
-      { kind: 'text', text: '保障乡村环境：' },
-      { kind: 'quote', quote: '县里拨了三十万。', participantCode: 'LS-01' },
+  storyline: {
+    title: '钱到人到',
+    paragraphs: [
+      {
+        style: 'text',
+        depth: 0,
+        runs: [
+          { kind: 'code', text: '政府制度' },
+          { kind: 'text', text: '保障乡村环境：', marks: [] },
+          { kind: 'quote', quote: '县里拨了三十万。', participantCode: 'LS-01' },
+        ],
+      },
     ],
-  ],
-  propositions: [{ text: '政策越稳定，设施改善越快。', status: 'supported' }],
+  },
+  propositions: [{ number: 1, text: '政策越稳定，设施改善越快。', status: 'supported' }],
   structures: [
     {
       from: '政府制度',

@@ -16,7 +16,7 @@ function colorFor(rows: Rows, parentId: string | null): Color {
   return PALETTE.reduce((least, color) => (count(color) < count(least) ? color : least), PALETTE[0]);
 }
 
-function assertNameFree(rows: Rows, name: string, parentId: string | null, exceptId?: string): void {
+export function assertNameFree(rows: Rows, name: string, parentId: string | null, exceptId?: string): void {
   const taken = rows.all('code').find(c => c.name === name && c.parentId === parentId && c.id !== exceptId);
   if (taken) throw new RootedError('NAME_TAKEN', 'a sibling has this name', { name, id: taken.id });
 }

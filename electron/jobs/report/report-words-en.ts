@@ -105,6 +105,7 @@ export const EN: ReportWords = {
     sites: 'Sites',
     contested: 'contested between sites',
     unsupported: 'no evidence yet',
+    gone: '[no longer in the project]',
   },
   model: {
     title: 'The model',

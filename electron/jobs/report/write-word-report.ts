@@ -98,6 +98,7 @@ function wordDocument(context: ChapterContext, body: FileChild[]): Document {
     lastModifiedBy: 'Rooted',
     styles: documentStyles(options),
     numbering: listNumbering(words, options.firstChapter),
+    footnotes: context.footnotes.all(),
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [frontSection(context), bodySection(context, body)],
   });

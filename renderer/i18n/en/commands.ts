@@ -74,5 +74,8 @@ export const commands = {
     create: 'Added a proposition',
     update: 'Changed a proposition',
     remove: 'Removed a proposition',
+    move: 'Moved a proposition',
+    setLinks: 'Changed the links of a proposition',
   },
+  core: { choose: 'Changed the core category: {{subject}}' },
 };

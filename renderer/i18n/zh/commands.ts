@@ -68,5 +68,12 @@ export const commands: Translated<typeof english> = {
     remove: '移除典范模型',
   },
   storyline: { write: '撰写故事线' },
-  propositions: { create: '添加命题', update: '修改命题', remove: '移除命题' },
+  propositions: {
+    create: '添加命题',
+    update: '修改命题',
+    remove: '移除命题',
+    move: '移动命题',
+    setLinks: '修改命题所依据的关系',
+  },
+  core: { choose: '变更核心范畴：{{subject}}' },
 };

@@ -35,7 +35,7 @@ export const QuoteRow = z.object({
 });
 export type QuoteRow = z.infer<typeof QuoteRow>;
 
-const QuotePage = z.object({ total: z.int().nonnegative(), rows: z.array(QuoteRow) });
+export const QuotePage = z.object({ total: z.int().nonnegative(), rows: z.array(QuoteRow) });
 
 export const codingMethods = defineMethods({
   'codes.create': { kind: 'command', params: NewCode, result: Created },
