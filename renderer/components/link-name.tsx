@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Polarity } from '../../../../shared/api/entities/links.ts';
-import { ColorDot } from '../../../components/color-dot.tsx';
-import { useRow } from '../../../state/mirror.ts';
+import type { Polarity } from '../../shared/api/entities/links.ts';
+import { useRow } from '../state/mirror.ts';
+import { ColorDot } from './color-dot.tsx';
+import { POLARITY_SIGN, POLARITY_WORD } from './polarity.ts';
+import './link-name.css';
 
 interface LinkNameProps {
   fromId: string;
   toId: string;
   polarity: Polarity;
 }
-
-/** A sign as it is printed: the minus is the true one. */
-export function signOf(polarity: Polarity): string {
-  return polarity === '-' ? '−' : polarity;
-}
-
-/** What a sign means, as a key of `common.polarity`. */
-export const POLARITY_WORDS = { '+': 'raises', '-': 'restrains', '±': 'mixed', '?': 'unknown' } as const;
 
 /** A link by its ends and sign. */
 export function LinkName({ fromId, toId, polarity }: LinkNameProps) {
@@ -28,9 +22,9 @@ export function LinkName({ fromId, toId, polarity }: LinkNameProps) {
         <ColorDot color={from?.color ?? 'slate'} /> {from?.name}
       </span>
       <span className="link-name__arrow" aria-hidden="true">
-        → {signOf(polarity)}
+        → {POLARITY_SIGN[polarity]}
       </span>
-      <span className="visually-hidden">{t(`common.polarity.${POLARITY_WORDS[polarity]}`)}</span>
+      <span className="visually-hidden">{t(`common.polarity.${POLARITY_WORD[polarity]}`)}</span>
       <span>
         <ColorDot color={to?.color ?? 'slate'} /> {to?.name}
       </span>
