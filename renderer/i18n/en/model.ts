@@ -1,6 +1,7 @@
 /** Words of the model screen. */
 export const model = {
   diagram: 'Causal model',
+  links: 'Links',
   siteUnit: 's',
   level: 'Level',
   levels: { main: 'Main categories', category: 'Categories', concept: 'Concepts' },
@@ -27,7 +28,7 @@ export const model = {
   loading: 'Drawing',
   emptyTitle: 'No links yet',
   emptyHint: 'In Open, link two codings of a passage; the model is drawn from these links.',
-  pick: 'Pick an arrow to see its quotes.',
+  pick: 'Pick an arrow, here or in the drawing, to see its quotes.',
   contradicts: 'contradicts',
   factors_one: '{{count, number}} factor',
   factors_other: '{{count, number}} factors',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const model: Translated<typeof english> = {
   diagram: '因果模型',
+  links: '关系',
   siteUnit: '点',
   level: '层级',
   levels: { main: '主范畴', category: '范畴', concept: '概念' },
@@ -28,7 +29,7 @@ export const model: Translated<typeof english> = {
   loading: '正在绘制',
   emptyTitle: '还没有关系',
   emptyHint: '在“开放式编码”中把一段话里的两处编码连起来，模型就由这些关系画出。',
-  pick: '点选一条箭头，查看它的引文。',
+  pick: '在此或在图中点选一条箭头，查看它的引文。',
   contradicts: '相反证据',
   factors_other: '{{count, number}} 个因素',
 };

@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/i18n.ts';
 import { useQuery } from '../../state/query.ts';
 import { useRemembered } from '../../state/remembered.ts';
 import { attempt } from '../../state/toasts.ts';
+import { goTo } from '../../state/ui.ts';
 import { CellQuotes } from './cell-quotes.tsx';
 import { MatrixTable, type Picked } from './matrix-table.tsx';
 import './compare-screen.css';
@@ -32,7 +33,11 @@ export function CompareScreen() {
   const save = () =>
     attempt(async () => download(await api.call('report.csv', { what: 'matrix', language })));
   if (matrix && matrix.groups.length === 0) {
-    return <EmptyState icon="compare" title={t('compare.emptyTitle')} hint={t('compare.emptyHint')} />;
+    return (
+      <EmptyState icon="compare" title={t('compare.emptyTitle')} hint={t('compare.emptyHint')}>
+        <Button onPress={() => goTo('open')}>{t('frame.titles.open')}</Button>
+      </EmptyState>
+    );
   }
   const table = (
     <div className="compare">

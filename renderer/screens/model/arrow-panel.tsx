@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../components/chip.tsx';
 import { evidenceParts } from '../../components/evidence-parts.ts';
+import { IconButton } from '../../components/icon-button.tsx';
 import { Pane, PaneBlock } from '../../components/pane.tsx';
 import { POLARITY_SIGN, POLARITY_WORD } from '../../components/polarity.ts';
 import { QuotesBySite } from '../../components/quotes-by-site.tsx';
@@ -32,26 +33,25 @@ function SiteBars({ arrow }: { arrow: Arrow }) {
 }
 
 /** What stands behind an arrow: its sign, its sites, and every quote with cause and effect marked. */
-export function ArrowPanel({ arrow }: { arrow: Arrow | null }) {
+export function ArrowPanel({ arrow, onClose }: { arrow: Arrow; onClose(): void }) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
   const links = useRowMap('link');
-  const ids = arrow?.evidenceIds ?? [];
-  const { data: quotes } = useQuery('evidence.list', arrow ? { ids } : null, {
-    tables: ['evidence', 'link'],
-  });
+  const { data: quotes } = useQuery(
+    'evidence.list',
+    { ids: arrow.evidenceIds },
+    { tables: ['evidence', 'link'] },
+  );
   const name = (id: string) => codes.get(id)?.name ?? '';
-  if (arrow === null) {
-    return (
-      <Pane label={t('model.diagram')}>
-        <p className="muted model__hint">{t('model.pick')}</p>
-      </Pane>
-    );
-  }
   const title = t('model.arrowTitle', { from: name(arrow.from), to: name(arrow.to) });
   const meanings = arrow.linkIds.map(id => links.get(id)?.meaning ?? '').filter(text => text !== '');
   return (
-    <Pane title={title} titleStyle="name" label={title}>
+    <Pane
+      title={title}
+      titleStyle="name"
+      label={title}
+      tools={<IconButton icon="close" label={t('model.allLinks')} placement="left" onPress={onClose} />}
+    >
       <PaneBlock>
         <div className="model__chips">
           <Chip>{`${t(`common.polarity.${POLARITY_WORD[arrow.polarity]}`)} ${POLARITY_SIGN[arrow.polarity]}`}</Chip>
