@@ -136,9 +136,12 @@ export const axial = {
   moreQuotes: 'More quotes',
   several: {
     codings: '{{codings}} together',
+    category: 'New category',
+    main: 'New main category',
     selected: 'Selected',
   },
   help: {
+    title: 'How to group codes',
     board: 'Group concepts into categories, and categories into main categories around the core category.',
     mouse: 'Drag a code to move it, or several at once. Ctrl or Shift click selects more.',
     walk: 'walk the board',

@@ -130,9 +130,12 @@ export const axial: Translated<typeof english> = {
   moreQuotes: '更多引文',
   several: {
     codings: '合计 {{codings}}',
+    category: '新建范畴',
+    main: '新建主范畴',
     selected: '已选',
   },
   help: {
+    title: '如何归类',
     board: '把概念归入范畴，把范畴归入主范畴，主范畴围绕核心范畴。',
     mouse: '拖动即可移动，可多个一起拖。按住 Ctrl 或 Shift 点击可多选。',
     walk: '在板上移动',

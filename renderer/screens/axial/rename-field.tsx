@@ -23,7 +23,13 @@ function Field({ code, box }: { code: CodeRow; box: DOMRect }) {
   useEffect(() => {
     const before = document.activeElement;
     field.current?.select();
+    // The name would be scrolled away from under the field.
+    const leave = () => field.current?.blur();
+    window.addEventListener('wheel', leave, { passive: true });
+    window.addEventListener('resize', leave);
     return () => {
+      window.removeEventListener('wheel', leave);
+      window.removeEventListener('resize', leave);
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
@@ -43,8 +49,9 @@ function Field({ code, box }: { code: CodeRow; box: DOMRect }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     event.stopPropagation();
-    if (event.key === 'Enter') void finish(true);
-    if (event.key === 'Escape') void finish(false);
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    void finish(event.key === 'Enter');
   };
   const height = Math.max(24, box.height + 4);
   const place = {

@@ -14,11 +14,12 @@ interface AddCodeProps {
   where?: string;
 }
 
-/** A button that becomes the field for the name of what it adds; codes dropped on it go into that. */
+/** A button for a new code, in whose place its name is typed; codes dropped on it go into the new one. */
 export function AddCode({ kind, column, stop, where }: AddCodeProps) {
   const { t } = useTranslation();
+  // The name of a main category is typed at the head of its column.
   const adding = useAxial(state =>
-    state.adding?.kind === kind && state.adding.column === column ? state.adding : null,
+    kind !== 'main' && state.adding?.kind === kind && state.adding.column === column ? state.adding : null,
   );
   const key = stop ?? (kind === 'main' ? 'addMain' : undefined);
   const isDrop = useAxial(state => state.drop?.act === 'make' && state.drop.key === key);

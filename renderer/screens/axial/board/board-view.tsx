@@ -7,6 +7,7 @@ import { BoardColumn } from './board-column.tsx';
 import type { Board } from './board-model.ts';
 import { CoreBar } from './core-bar.tsx';
 import type { Counts } from './counts.ts';
+import { NewMainColumn } from './new-main-column.tsx';
 import { useLanes } from './regions.ts';
 import { useEdges } from './use-edges.ts';
 import { boardLanes } from './walk.ts';
@@ -18,6 +19,8 @@ export function BoardView({ board, counts }: { board: Board; counts: Counts }) {
   const lanes = useMemo(() => boardLanes(board), [board]);
   const scroller = useRef<HTMLDivElement>(null);
   const edges = useEdges(scroller);
+  const mains = board.columns.filter(column => column.holder?.kind === 'main');
+  const others = board.columns.filter(column => !mains.includes(column));
   useLanes('board', lanes);
   return (
     <section className="axial-board" aria-label={t('axial.board')} data-region="board">
@@ -28,7 +31,11 @@ export function BoardView({ board, counts }: { board: Board; counts: Counts }) {
         data-end={edges.end || undefined}
       >
         <div ref={scroller} className="axial-board__columns">
-          {board.columns.map(column => (
+          {mains.map(column => (
+            <BoardColumn key={column.key} column={column} counts={counts} />
+          ))}
+          <NewMainColumn />
+          {others.map(column => (
             <BoardColumn key={column.key} column={column} counts={counts} />
           ))}
           <FirstSteps board={board} />

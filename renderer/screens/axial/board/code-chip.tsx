@@ -11,18 +11,20 @@ interface CodeChipProps extends ChipWords {
   region: Region;
   /** A head stands for the card or column it is in. */
   isHead?: boolean;
+  /** Always within reach of the Tab key, not only while the arrow keys stand at it. */
+  isTabStop?: boolean;
   depth?: number;
 }
 
 /** A code on the board: to be picked, dragged, and acted on by key. There may be many hundreds of them. */
 export const CodeChip = memo(function CodeChip(props: CodeChipProps) {
-  const { code, region, isHead = false, depth = 0 } = props;
+  const { code, region, isHead = false, isTabStop = false, depth = 0 } = props;
   const look = useAxial(state => lookOf(state, code.id, region));
   const drop = useAxial(state => (!isHead && state.drop?.key === code.id ? state.drop.act : undefined));
   return (
     <div
       role="option"
-      tabIndex={look & LEAD ? 0 : -1}
+      tabIndex={isTabStop || look & LEAD ? 0 : -1}
       aria-selected={Boolean(look & PICKED)}
       aria-label={props.label}
       className={classes('code-chip', isHead && 'code-chip--head', Boolean(look & HELD) && 'code-chip--held')}

@@ -20,7 +20,7 @@ export function CoreBar({ core, counts }: { core: CodeRow | null; counts: Counts
           aria-label={t('axial.core')}
           className="axial-core__list"
         >
-          <HeadChip code={core} counts={counts} />
+          <HeadChip code={core} counts={counts} isTabStop />
         </div>
       ) : (
         <AddCode kind="core" column={null} />

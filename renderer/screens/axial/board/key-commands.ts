@@ -9,10 +9,10 @@ import { beginMaking, beginRename, openMenu } from '../begin.ts';
 import { looseIsOrdered } from '../loose/loose-choices.ts';
 import { countOf } from '../names.ts';
 import { type KeyAction, readKey } from './board-keys.ts';
-import { actedOn, extendTo, NOTHING_PICKED, pickAll, type pickOne, toggle } from './picking.ts';
+import { actedOn, extendTo, NOTHING_PICKED, type Picking, pickAll, toggle } from './picking.ts';
 import { oneFurther } from './rearrange.ts';
 import { focusStop, lanesOf, stopAt, stopElement } from './regions.ts';
-import { isAddStop, readingOrder, walk } from './walk.ts';
+import { isAddStop, readingOrder, type Stop, walk } from './walk.ts';
 
 /** Keys on a code of the board or of the list beside it. */
 export function onBoardKey(event: KeyboardEvent): void {
@@ -55,12 +55,15 @@ function step(
   const lanes = lanesOf(region);
   const to = walk(lanes, id, direction, middleOf(region));
   if (to === null) return;
-  if (extend && !isAddStop(to)) {
-    const { picked, anchor } = useAxial.getState();
-    const from = picked.length === 0 || anchor === null ? id : anchor;
-    choose(extendTo({ picked, anchor: from }, readingOrder(lanes), to));
-  }
+  if (extend && !isAddStop(to)) choose(extended(readingOrder(lanes), id, to));
   focusStop(region, to);
+}
+
+/** The range in progress, drawn on to a code; a new one from where the arrow keys stand where that is not part of it. */
+function extended(all: readonly Stop[], id: string, to: string): Picking {
+  const { picked, anchor } = useAxial.getState();
+  const goesOn = picked.includes(id) && all.some(stop => stop.id === anchor);
+  return extendTo({ picked, anchor: goesOn ? anchor : id }, all, to);
 }
 
 function middleOf(region: Region): (id: string) => number {
@@ -71,7 +74,7 @@ function middleOf(region: Region): (id: string) => number {
 }
 
 /** Picks by key, and says how many are picked, since focus alone does not tell. */
-function choose(picking: ReturnType<typeof pickOne>): void {
+function choose(picking: Picking): void {
   pick(picking);
   const codes = rowMap('code');
   const kinds = picking.picked.flatMap(id => codes.get(id)?.kind ?? []);

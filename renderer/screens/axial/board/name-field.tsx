@@ -33,8 +33,10 @@ export function NameField({ adding }: { adding: NewCode }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     event.stopPropagation();
-    if (event.key === 'Enter') void finish(true);
-    if (event.key === 'Escape') void finish(false);
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // Enter must not also press a button of the dialog that may come up.
+    event.preventDefault();
+    void finish(event.key === 'Enter');
   };
   return (
     <div className="axial-new">

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { type Region, setLead, useAxial } from '../axial-store.ts';
-import { type Lanes, readingOrder, type Stop, standIn } from './walk.ts';
+import { type Lanes, type Stop, standIn } from './walk.ts';
 
 const NO_LANES: Lanes = { top: null, lanes: [] };
 const shown: Record<Region, Lanes> = { loose: NO_LANES, board: NO_LANES };
@@ -36,15 +36,20 @@ export function stopAt(
 export function noteFocus(target: EventTarget | null): void {
   const stop = stopAt(target);
   focused = stop && { region: stop.region, element: stop.element };
-  if (stop) setLead(stop.region, stop.id);
+  if (stop && !isTop(stop.region, stop.id)) setLead(stop.region, stop.id);
 }
 
-/** Keeps one stop of a part of the screen within reach of the Tab key, and the focus on it when its stop went away. */
+/** What stands above the lists is a stop of the Tab key of its own. */
+function isTop(region: Region, id: string): boolean {
+  return shown[region].top?.id === id;
+}
+
+/** Keeps one stop of the lists of a part of the screen within reach of the Tab key, and the focus on it when its stop went away. */
 export function useLanes(region: Region, lanes: Lanes): void {
   const before = useRef<readonly Stop[]>([]);
   useLayoutEffect(() => {
     shown[region] = lanes;
-    const order = readingOrder(lanes);
+    const order = lanes.lanes.flat();
     const lead = standIn(before.current, order, useAxial.getState().lead[region]);
     before.current = order;
     setLead(region, lead);

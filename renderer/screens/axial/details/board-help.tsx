@@ -20,7 +20,7 @@ const KEYS = [
 export function BoardHelp() {
   const { t } = useTranslation();
   return (
-    <Pane title={t('axial.board')} label={t('axial.board')} className="axial-details">
+    <Pane title={t('axial.help.title')} label={t('axial.help.title')} className="axial-details">
       <PaneBlock>
         <p>{t('axial.help.board')}</p>
         <p className="muted">{t('axial.help.mouse')}</p>

@@ -58,7 +58,8 @@ function Actions({ codes }: { codes: readonly CodeRow[] }) {
       </Button>
       {above !== 'core' && (
         <Button onPress={() => beginMaking(ids)}>
-          {t(above === 'category' ? 'axial.menu.category' : 'axial.menu.main')} <kbd className="kbd">N</kbd>
+          {t(above === 'category' ? 'axial.several.category' : 'axial.several.main')}{' '}
+          <kbd className="kbd">N</kbd>
         </Button>
       )}
       <Button variant="danger" onPress={() => setAxial({ removing: ids })}>

@@ -14,7 +14,8 @@ interface KeptText {
 
 /**
  * A text that is saved as it is typed: after a pause, on leaving the field, and when the page goes. What could not be
- * saved stays in the field. Nothing is saved while an input method composes. `save` tells whether it was stored.
+ * saved stays in the field. A pause in the midst of what an input method composes saves nothing: the field would be given
+ * its text anew, and the composition lost. `save` tells whether it was stored.
  */
 export function useKeptText(stored: string, save: (text: string) => Promise<boolean>): KeptText {
   const [draft, setDraft] = useState<string | null>(null);
@@ -26,7 +27,7 @@ export function useKeptText(stored: string, save: (text: string) => Promise<bool
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
     const text = unsaved.current;
-    if (text === null || isComposing.current) return;
+    if (text === null) return;
     unsaved.current = null;
     const isStored = await keep.current(text);
     // More may have been typed meanwhile.
