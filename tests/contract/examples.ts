@@ -55,6 +55,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       },
       'codes.create': { name: 'A new code', parentId: main?.id ?? null },
       'codes.update': { id: concept?.id ?? '', definition: 'What it means' },
+      'codes.recolor': { ids: [main?.id ?? ''], color: 'pink', below: true },
       'codes.move': { ids: [concept?.id ?? ''], parentId: null },
       'codings.list': { sourceId },
       'codings.counts': {},

@@ -23,6 +23,7 @@ export const commands = {
   codes: {
     create: 'Made code {{subject}}',
     update: 'Changed code {{subject}}',
+    recolor: 'Changed the colour of {{subject}}',
     move: 'Moved code {{subject}}',
     merge: 'Merged codes into {{subject}}',
     remove: 'Removed code {{subject}}',

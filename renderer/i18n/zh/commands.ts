@@ -25,6 +25,7 @@ export const commands: Translated<typeof english> = {
   codes: {
     create: '新建编码 {{subject}}',
     update: '修改编码 {{subject}}',
+    recolor: '更改颜色：{{subject}}',
     move: '移动编码 {{subject}}',
     merge: '合并为编码 {{subject}}',
     remove: '移除编码 {{subject}}',
