@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { CoreClient } from '../../electron/shell/core-client.ts';
@@ -78,20 +76,6 @@ export async function codeByMouse(page: Page, t: Words, words: string, name: str
   await page.locator('.tv-label', { hasText: name }).first().waitFor();
 }
 
-/** The words of a Word file, its runs joined. */
-export function wordsOfDocx(path: string): string {
-  const entry = unzipSync(readFileSync(path))['word/document.xml'];
-  if (!entry) throw new Error('The file has no document part');
-  return strFromU8(entry)
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-}
-
 /** Everything that a person made, as it is stored: rows without the moments at which undo and redo touched them. */
 export async function storedWork(client: CoreClient) {
   const { tables } = await client.call('project.snapshot', {});
@@ -100,4 +84,18 @@ export async function storedWork(client: CoreClient) {
   );
   const evidence = await client.call('evidence.list', { linkIds: tables.link.map(link => link.id) });
   return { tables, codings: codings.flat(), evidence };
+}
+
+/** The paths of all concepts from the top of the code tree, sorted. */
+export async function tree(client: CoreClient): Promise<string[]> {
+  const { code } = (await client.call('project.snapshot', {})).tables;
+  const byId = new Map(code.map(row => [row.id, row]));
+  const pathOf = (id: string | null): string[] => {
+    const row = byId.get(id ?? '');
+    return row ? [...pathOf(row.parentId), row.name] : [];
+  };
+  return code
+    .filter(row => row.kind === 'concept')
+    .map(row => pathOf(row.id).join(' / '))
+    .sort();
 }

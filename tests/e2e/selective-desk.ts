@@ -1,24 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Editor } from '@tiptap/core';
-import { strFromU8, unzipSync } from 'fflate';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type BrowserHost, startBrowserHost } from '../../electron/browser-host/start-browser-host.ts';
-import type { CoreHandle } from '../../electron/core/core-handle.ts';
-import { startCore } from '../../electron/core/start-core.ts';
-import { type CoreClient, coreClient } from '../../electron/shell/core-client.ts';
+import type { CoreClient } from '../../electron/shell/core-client.ts';
 import type { Result } from '../../shared/api/method-table.ts';
-import { SAMPLES, temporaryFolder } from '../support/core-fixture.ts';
-
-const STATIC = fileURLToPath(new URL('../../dist/renderer/', import.meta.url));
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
+import { wordsOfPart } from '../support/word-text.ts';
+import { type AppInBrowser, startAppInBrowser } from './app-in-browser.ts';
 
 /** Asks again until it is so. Words are stored after a pause, and a busy machine makes that longer. */
 export function soon<T>(value: () => T | Promise<T>) {
@@ -29,33 +16,32 @@ type Tables = Result<'project.snapshot'>['tables'];
 
 /** The selective coding screen in a browser, with a core of its own beneath. */
 export class SelectiveDesk {
-  readonly home = temporaryFolder();
-  /** Errors that the page wrote to its console or threw. */
-  readonly complaints: string[] = [];
-  page!: Page;
-  client!: CoreClient;
-  #core!: CoreHandle;
-  #host!: BrowserHost;
-  #browser!: Browser;
+  #app!: AppInBrowser;
 
   async start(): Promise<void> {
-    this.#core = await startCore({ home: this.home, samples: SAMPLES });
-    this.client = coreClient(this.#core.connect());
-    await this.client.call('preferences.set', { language: 'en', theme: 'light' });
-    this.#host = await startBrowserHost({ core: this.#core, staticDir: STATIC });
-    const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-    this.#browser = await chromium.launch({ executablePath, args: FLAGS });
-    const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 } });
-    this.page = await context.newPage();
-    this.page.on('console', message => {
-      if (message.type() === 'error') this.complaints.push(message.text());
-    });
-    this.page.on('pageerror', error => this.complaints.push(error.message));
+    this.#app = await startAppInBrowser({ language: 'en', viewport: { width: 1440, height: 900 } });
+  }
+
+  get page(): Page {
+    return this.#app.page;
+  }
+
+  get client(): CoreClient {
+    return this.#app.client;
+  }
+
+  get home(): string {
+    return this.#app.home;
+  }
+
+  /** Errors that the page wrote to its console or threw. */
+  get complaints(): readonly string[] {
+    return this.#app.complaints;
   }
 
   /** Shows the screen over whatever project is open. */
   async show(): Promise<void> {
-    await this.page.goto(this.#host.url);
+    await this.page.goto(this.#app.host.url);
     await this.page.getByRole('navigation').first().waitFor();
     await this.page.getByRole('button', { name: 'Selective' }).click();
     // The tab last looked at is remembered.
@@ -70,10 +56,7 @@ export class SelectiveDesk {
   }
 
   async stop(): Promise<void> {
-    await this.#browser?.close();
-    await this.#host?.close();
-    await this.#core?.stop();
-    rmSync(this.home, { recursive: true, force: true });
+    await this.#app?.stop();
   }
 
   get editor(): Locator {
@@ -122,13 +105,7 @@ export class SelectiveDesk {
   /** All words of the Word file: the text and the notes below it. */
   async wordText(): Promise<{ body: string; notes: string }> {
     const { token } = await this.client.call('report.word', { language: 'en', chapters: ['selective'] });
-    const { path } = await this.#core.resolveFile(token);
-    const parts = unzipSync(readFileSync(path));
-    const text = (name: string) =>
-      strFromU8(parts[name] ?? new Uint8Array())
-        .replace(/<\/w:p>/g, '\n')
-        .replace(/<[^>]+>/g, '')
-        .replace(/&amp;/g, '&');
-    return { body: text('word/document.xml'), notes: text('word/footnotes.xml') };
+    const docx = readFileSync((await this.#app.core.resolveFile(token)).path);
+    return { body: wordsOfPart(docx), notes: wordsOfPart(docx, 'word/footnotes.xml') };
   }
 }

@@ -1,8 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interviewDocx } from '../fixtures-import/docx-files.ts';
+import { wordsOfPart } from '../support/word-text.ts';
 import { type AppInBrowser, startAppInBrowser } from './app-in-browser.ts';
+import { dragByMouse } from './drag-by-mouse.ts';
 import {
   codeByMouse,
   confirmImport,
@@ -11,9 +13,9 @@ import {
   type Passages,
   passagesOf,
   storedWork,
+  tree,
   type Words,
   wordsIn,
-  wordsOfDocx,
 } from './road-steps.ts';
 import { clickWords } from './words-on-screen.ts';
 
@@ -133,14 +135,42 @@ function walk(road: Road): void {
       .toMatchObject([{ polarity: '-' }]);
   });
 
-  it.todo('groups');
+  it('groups the concepts under main categories around a core category', async () => {
+    const { page, client } = app;
+    const toStage = () => page.getByRole('button', { name: t.frame.stages.axial, exact: true }).click();
+    const name = async (button: string, made: string) => {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.keyboard.type(made);
+      await page.keyboard.press('Enter');
+      await page.getByRole('option', { name: new RegExp(`^${made}`) }).waitFor();
+    };
+    const chip = (code: string) => page.getByRole('option', { name: new RegExp(`^${code}`) });
+    await toStage();
+    await name(t.axial.add.core, '治理成效');
+    await name(t.axial.add.main, '政府制度');
+    await name(t.axial.add.main, '乡村环境');
+    await name(t.axial.addTo.replace('{{where}}', '政府制度'), '能力 Ability');
+    await dragByMouse(page, chip('缺乏培训'), chip('能力 Ability'));
+    await dragByMouse(page, chip('Funding gap'), chip('政府制度'));
+    await dragByMouse(page, chip('村民不用'), chip('乡村环境'));
+    await expect
+      .poll(() => tree(client))
+      .toEqual([
+        '治理成效 / 乡村环境 / 村民不用',
+        '治理成效 / 政府制度 / Funding gap',
+        '治理成效 / 政府制度 / 能力 Ability / 缺乏培训',
+      ]);
+  });
 
-  it('draws the arrow and opens the quote behind it', async () => {
+  it('draws the arrow between the main categories and opens the quote behind it', async () => {
     const { page } = app;
     await page.getByRole('button', { name: t.frame.stages.model, exact: true }).click();
-    await page.getByRole('radio', { name: t.model.levels.concept }).click({ force: true });
-    await page.locator('.diagram-chip').first().click();
-    await page.getByText(passages.apart[0]).first().waitFor();
+    const chip = page.locator('.diagram-chip');
+    await chip.waitFor();
+    expect(await chip.textContent()).toMatch(/^− 1\b/);
+    await chip.click();
+    await page.getByRole('heading', { name: '乡村环境 → 政府制度' }).waitFor();
+    await page.locator('.quote-card', { hasText: passages.apart[0] }).waitFor();
   });
 
   it('writes the Word file with the quote in it', async () => {
@@ -150,7 +180,7 @@ function walk(road: Road): void {
     await page.getByRole('button', { name: t.report.make }).click();
     const path = join(home, 'report.docx');
     await (await download).saveAs(path);
-    const words = wordsOfDocx(path);
+    const words = wordsOfPart(readFileSync(path));
     for (const quote of [...passages.overlapping, ...passages.apart]) expect(words).toContain(quote);
   });
 
@@ -164,5 +194,12 @@ function walk(road: Road): void {
     expect((await storedWork(client)).tables.code).toEqual([]);
     while (await canRedo()) await page.keyboard.press('Control+y');
     await expect.poll(() => storedWork(client)).toEqual(work);
+    await page.getByRole('button', { name: t.frame.settings }).click();
+    await page.getByRole('menuitem', { name: t.frame.closeProject }).click();
+    await page.getByRole('row', { name: '路 Road' }).click();
+    await page.getByRole('button', { name: t.frame.stages.model, exact: true }).click();
+    await page.locator('.diagram-chip').waitFor();
+    expect(await storedWork(client)).toEqual(work);
+    expect(app.complaints).toEqual([]);
   });
 }
