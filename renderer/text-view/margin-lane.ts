@@ -114,9 +114,14 @@ export class MarginLane {
     button.setAttribute('aria-label', this.#host.labels().codingButton(code.name, item.quoteStart));
     button.title = code.name;
     button.style.setProperty('--tv-color', `var(--c-${code.color})`);
+    const { hasMemo } = this.#host.labels();
+    const shown = [code.name, coding.coderInitials ?? '', coding.hasMemo ? hasMemo : ''].join('\n');
+    // Most labels stay as they are from one drawing to the next.
+    if (button.dataset['shown'] === shown) return;
+    button.dataset['shown'] = shown;
     const name = part('tv-label-name', code.name);
     const coder = coding.coderInitials ? [part('tv-label-coder', coding.coderInitials)] : [];
-    const memo = coding.hasMemo ? [memoSign(this.#host.labels().hasMemo)] : [];
+    const memo = coding.hasMemo ? [memoSign(hasMemo)] : [];
     button.replaceChildren(name, ...coder, ...memo);
   }
 

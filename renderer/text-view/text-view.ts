@@ -319,7 +319,7 @@ export class TextView {
     root.addEventListener('keydown', event => this.#onKey(event), { signal });
     root.addEventListener('scroll', () => this.#scene.scrolled(), { signal, passive: true });
     text.addEventListener('focus', () => this.#onFocus(), { signal });
-    text.addEventListener('blur', () => this.#paintPending(), { signal });
+    text.addEventListener('blur', () => this.#onBlur(), { signal });
     text.addEventListener('copy', event => this.#onCopy(event), { signal });
     document.addEventListener('selectionchange', () => this.#onDomSelection(), { signal });
     const begin = () => {
@@ -356,7 +356,14 @@ export class TextView {
     return span && { documentId: this.#scene.doc.id, span, text: this.#words(span) };
   }
 
+  #onBlur(): void {
+    this.#scene.frame.overlay.classList.remove('tv-has-focus');
+    this.#paintPending();
+  }
+
   #onFocus(): void {
+    // A class beside the text: a rule on the text's own focus would have every paragraph's style worked out anew.
+    this.#scene.frame.overlay.classList.add('tv-has-focus');
     // A press gives the focus before it makes a selection of its own.
     if (!this.#pressed) this.#selection.writeDom();
     this.#paintPending();
