@@ -26,6 +26,8 @@ export interface CoreHandle {
 export interface CoreOptions {
   /** Folder of the user's own projects, backups and preferences; made when missing. */
   home: string;
+  /** Folder of the kept copies, where it is not to be the one in `home`. */
+  backups?: string;
   /** Folder that holds the built sample study, `sample-zh.rooted` and `sample-en.rooted`. */
   samples: string;
 }

@@ -1,13 +1,19 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RootedError } from '../../shared/api/errors.ts';
+import { type ErrorCode, RootedError } from '../../shared/api/errors.ts';
 import type { EventName, Events } from '../../shared/api/events.ts';
+import { AutomaticCopies } from './automatic-copies.ts';
 import type { CoreOptions } from './core-handle.ts';
 import { FileTokens } from './file-tokens.ts';
 import { KnownFiles } from './known-files.ts';
 import { PreferenceFile } from './preferences.ts';
 import { ProjectSession } from './project-session.ts';
+import { BackupShelf } from './storage/backup-shelf.ts';
 import type { OpenFile } from './storage/project-file.ts';
+import { finishAllReplacing } from './storage/replace-file.ts';
+import { removeLeftovers } from './storage/safe-files.ts';
+import { removeStaleFolders } from './temporary-folders.ts';
 
 type Listener = (name: EventName, payload: Events[EventName]) => void;
 
@@ -17,20 +23,31 @@ export class CoreState {
   readonly samplesFolder: string;
   readonly projectsFolder: string;
   readonly backupsFolder: string;
+  readonly shelf: BackupShelf;
   readonly files = new FileTokens();
   readonly preferences: PreferenceFile;
   readonly known: KnownFiles;
+  /** Files that could not be opened the last time that was tried, by path. */
+  readonly problems = new Map<string, ErrorCode>();
+  private readonly copies: AutomaticCopies;
   private readonly listeners = new Set<Listener>();
   private open: ProjectSession | null = null;
 
-  constructor({ home, samples }: CoreOptions) {
+  constructor({ home, samples, backups }: CoreOptions) {
     this.home = home;
     this.samplesFolder = samples;
-    this.projectsFolder = join(home, 'projects');
-    this.backupsFolder = join(home, 'backups');
-    mkdirSync(this.projectsFolder, { recursive: true });
+    mkdirSync(join(home, 'projects'), { recursive: true });
+    this.projectsFolder = realpathSync.native(join(home, 'projects'));
+    this.backupsFolder = backups ?? join(home, 'backups');
+    this.shelf = new BackupShelf(this.backupsFolder);
     this.preferences = new PreferenceFile(home);
     this.known = new KnownFiles(home);
+    this.copies = new AutomaticCopies({
+      shelf: this.shelf,
+      current: () => this.open,
+      onFailure: error => this.emit('backups.failed', error.toFrame()),
+    });
+    this.tidy();
   }
 
   /** Every event goes to every listener, in the order of the writes. */
@@ -60,16 +77,28 @@ export class CoreState {
     return this.open;
   }
 
-  closeProject(): void {
+  /** Closes the open project, if any; a copy of it is kept first where something was done. */
+  closeProject(options = { keepCopy: true }): void {
     const session = this.open;
-    this.open = null;
     if (!session) return;
+    if (options.keepCopy) this.copies.beforeClosing();
+    this.open = null;
+    const what = session.remembered();
     session.close();
-    this.known.remember(session.file.path);
+    if (what) this.known.remember(session.file.path, what);
   }
 
   dispose(): void {
     this.closeProject();
+    this.copies.dispose();
     this.files.dispose();
+  }
+
+  /** Ends what an earlier process could not: a half-written file goes, a replacement that was decided on is done. */
+  private tidy(): void {
+    finishAllReplacing(this.projectsFolder);
+    removeLeftovers(this.projectsFolder);
+    this.shelf.tidy();
+    removeStaleFolders(tmpdir());
   }
 }

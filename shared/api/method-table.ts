@@ -1,5 +1,6 @@
 import type { CheckedParamsOf, ParamsOf, ResultOf } from './define-methods.ts';
 import { defineMethods } from './define-methods.ts';
+import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
@@ -9,6 +10,7 @@ import { theoryMethods } from './methods/theory-methods.ts';
 /** Everything a user can do, in one table. */
 export const METHODS = defineMethods({
   ...projectMethods,
+  ...backupMethods,
   ...snapshotMethods,
   ...sourceMethods,
   ...codingMethods,

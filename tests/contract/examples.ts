@@ -11,7 +11,19 @@ type Call = (method: string, params: unknown) => Promise<unknown>;
 
 const ALL = { siteIds: [], coderIds: [], polarities: [], minQuotes: 0, minSources: 0, minSites: 0 };
 
+/** The open project and a copy of it, which closing leaves where something was done. */
+async function projectWithCopy(call: Call): Promise<{ project: string; backup: string }> {
+  await call('project.update', { note: 'Changed' });
+  await call('project.close', {});
+  const [file] = (await call('project.list', {})) as Result<'project.list'>;
+  const project = file?.token ?? '';
+  await call('project.open', { token: project });
+  const { backups } = (await call('backups.list', { project })) as Result<'backups.list'>;
+  return { project, backup: backups[0]?.token ?? '' };
+}
+
 export async function examplesFor(call: Call): Promise<Examples> {
+  const copy = await projectWithCopy(call);
   const { tables } = (await call('project.snapshot', {})) as Result<'project.snapshot'>;
   const first = <T extends { id: string }>(rows: readonly T[]) => rows[0]?.id ?? '';
   const sourceId = first(tables.source);
@@ -103,6 +115,9 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'participants.remove': { id: first(tables.participant) },
       'sites.remove': { id: first(tables.site) },
       'sources.remove': { ids: [sourceId] },
+      'backups.list': {},
+      'backups.restore': copy,
+      'backups.openCopy': copy,
     },
     elsewhere: [
       'project.create',

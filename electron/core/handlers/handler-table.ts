@@ -1,4 +1,5 @@
 import type { MethodName } from '../../../shared/api/method-table.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
@@ -17,6 +18,7 @@ import { theoryHandlers } from './theory-handlers.ts';
 /** A handler for every method: a missing one does not compile. */
 export const HANDLERS: HandlersFor<MethodName> = {
   ...projectHandlers,
+  ...backupHandlers,
   ...shellHandlers,
   ...snapshotHandlers,
   ...importHandlers,

@@ -1,9 +1,18 @@
-import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { RootedError } from '../../../shared/api/errors.ts';
+import type { ProjectInfo } from '../../../shared/api/methods/project-methods.ts';
 import type { CoreState } from '../core-state.ts';
-import { backupsOf, copyProject } from '../storage/backup.ts';
 import { checkHeader } from '../storage/file-header.ts';
 import { openProjectFile } from '../storage/project-file.ts';
+import {
+  copyToPart,
+  moveIntoPlace,
+  partOf,
+  removeLeftovers,
+  removeSideFiles,
+} from '../storage/safe-files.ts';
+import { verifyTexts } from '../verify-texts.ts';
 
 /**
  * Takes a file that was handed over into the projects folder, whole or not at all. A restored or downloaded project
@@ -11,39 +20,46 @@ import { openProjectFile } from '../storage/project-file.ts';
  */
 export function adoptCopy(from: string, to: string): string {
   checkHeader(from);
-  const part = `${to}.part`;
-  try {
-    copyFileSync(from, part, constants.COPYFILE_FICLONE);
-    const handle = openSync(part, 'r+');
-    fsyncSync(handle);
-    closeSync(handle);
-    for (const suffix of ['-wal', '-shm']) rmSync(`${to}${suffix}`, { force: true });
-    renameSync(part, to);
-  } finally {
-    rmSync(part, { force: true });
-  }
+  const part = partOf(to);
+  copyToPart(from, part);
+  removeSideFiles(to);
+  moveIntoPlace(part, to);
   return to;
 }
 
-/**
- * Opens a project in place of the open one. The new file is opened first, so that a file that cannot be opened
- * leaves the user where they were.
- */
-export function openPath(core: CoreState, path: string): void {
-  if (core.current?.file.path === path) return;
-  const check = !core.known.isAsLeft(path);
-  const file = openProjectFile(path, { backups: core.backupsFolder, check });
-  keepBackup(core);
-  core.use(file);
+/** A file's one true path: its copies are kept by it, and SQLite keeps the `-wal` beside it. */
+export function truePath(path: string): string {
+  return existsSync(path) ? realpathSync.native(path) : path;
 }
 
-/** Keeps a dated copy of the open project where something was done since the last one. */
-export function keepBackup(core: CoreState): void {
-  const session = core.current;
-  if (!session) return;
-  const fileName = basename(session.file.path);
-  const newest = backupsOf(core.backupsFolder, fileName)[0];
-  const revision = session.revisions.newest();
-  if (!revision || (newest && newest.at >= revision.at)) return;
-  copyProject(session.file.db, core.backupsFolder, fileName, 'automatic');
+/**
+ * Opens a project in place of the open one, and tells everybody. The new file is opened first, so that a file that
+ * cannot be opened leaves the user where they were. What a broken-off start has left beside it goes.
+ */
+export function openPath(core: CoreState, path: string): ProjectInfo {
+  if (core.current?.file.path !== path) {
+    removeLeftovers(dirname(path), basename(path));
+    try {
+      core.use(openProjectFile(path, { backups: core.backupsFolder, check: !core.known.isAsLeft(path) }));
+      core.problems.delete(path);
+    } catch (error) {
+      if (error instanceof RootedError) core.problems.set(path, error.code);
+      throw error;
+    }
+    afterOpening(core);
+  }
+  const info = core.session.info();
+  core.emit('project.opened', info);
+  return info;
+}
+
+function afterOpening(core: CoreState): void {
+  const { session } = core;
+  const { path } = session.file;
+  const former = core.known.formerPath(path, session.info().project.id);
+  if (former !== null) core.shelf.follow(former, path);
+  verifyTexts(session, titles => {
+    session.damagedTexts = titles;
+    if (core.current === session) core.emit('project.opened', session.info());
+  });
 }
