@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** No test may touch the projects and copies of whoever runs it. */
+const env = { ROOTED_HOME: new URL('../dist/test-home/', import.meta.url).pathname };
+
 const node = (name: string, extra: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, ...extra },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, env, ...extra },
 });
 
 export default defineConfig({

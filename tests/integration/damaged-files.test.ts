@@ -7,7 +7,7 @@ import { BackupShelf } from '../../electron/core/storage/backup-shelf.ts';
 import { migrate } from '../../electron/core/storage/migrate.ts';
 import { closeProjectFile, openProjectFile } from '../../electron/core/storage/project-file.ts';
 import { SAMPLES, startFixture, temporaryFolder } from '../support/core-fixture.ts';
-import { zeroPage } from '../support/damage.ts';
+import { changeLetter, zeroPage } from '../support/damage.ts';
 
 const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite3;
 
@@ -111,9 +111,7 @@ describe('opening a file that is not as it should be', () => {
   });
 
   it('notices one changed letter in a transcript', async () => {
-    const harmed = new Sqlite(path);
-    harmed.exec("UPDATE body SET text = replace(text, '我们赶上了数字乡村试点', '他们赶上了数字乡村试点')");
-    harmed.close();
+    changeLetter(path, '我们赶上了数字乡村试点', '他们赶上了数字乡村试点');
     const fixture = await startFixture();
     try {
       const token = await fixture.core.registerFile(path);
