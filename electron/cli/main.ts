@@ -33,6 +33,9 @@ function usage(): string {
   );
 }
 
+/** A script of many commands leaves a copy a minute, not one for each. */
+const COPIES_APART_MS = 60_000;
+
 interface Parsed {
   command: Command;
   file: string;
@@ -69,7 +72,8 @@ function parse(args: readonly string[]): Parsed {
 async function execute({ command, file, words, options }: Parsed): Promise<CommandResult> {
   const home = mkdtempSync(join(tmpdir(), `rooted-cli-${process.pid}-`));
   const backups = join(homeFolder(process.env), 'backups');
-  const core = await startCore({ home, backups, samples: command.needsSamples ? ensureSamples() : '' });
+  const samples = command.needsSamples ? ensureSamples() : '';
+  const core = await startCore({ home, samples, backups, copiesApartMs: COPIES_APART_MS });
   try {
     const client = coreClient(core.connect());
     if (command.opens) await client.call('project.open', { token: await core.registerFile(resolve(file)) });

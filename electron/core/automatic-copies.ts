@@ -1,16 +1,16 @@
-import { RootedError } from '../../shared/api/errors.ts';
+import type { RootedError } from '../../shared/api/errors.ts';
 import type { ProjectSession } from './project-session.ts';
-import type { BackupShelf } from './storage/backup-shelf.ts';
+import type { BackupShelf, Copy } from './storage/backup-shelf.ts';
 import { type HistoryMark, historyMarkOf, readCopy } from './storage/copy-contents.ts';
 import { toRootedError } from './storage/storage-errors.ts';
 
 /** While someone works, a copy is kept this often. */
 export const EVERY_MS = 10 * 60_000;
-/** At closing one is kept unless there is one so young: a script may open and close a project many times. */
-const LEAST_APART_MS = 60_000;
 
 interface Surroundings {
   shelf: BackupShelf;
+  /** At closing none is kept where there is one younger than this. */
+  apartMs: number;
   /** The open project, if any. */
   current(): ProjectSession | null;
   /** Is told when a copy could not be kept; work goes on all the same. */
@@ -30,42 +30,57 @@ export class AutomaticCopies {
 
   constructor(around: Surroundings) {
     this.around = around;
-    this.timer = setInterval(() => this.whileWorking(), EVERY_MS);
+    this.timer = setInterval(() => void this.whileWorking(), EVERY_MS);
     this.timer.unref();
   }
 
-  /** To be called before the open project is closed. */
+  /** To be called before the open project is closed; blocks until the copy is made. */
   beforeClosing(): void {
     const session = this.around.current();
-    if (session) this.keep(session, LEAST_APART_MS);
+    if (!session) return;
+    try {
+      if (this.isDue(session, this.around.apartMs)) this.made(session, this.add(session));
+    } catch (error) {
+      this.around.onFailure(toRootedError(error));
+    }
   }
 
   dispose(): void {
     clearInterval(this.timer);
   }
 
-  private whileWorking(): void {
+  /** Nobody waits for this one: it is made between other work. */
+  private async whileWorking(): Promise<void> {
     const session = this.around.current();
     // A job commits document by document; its end is a better moment for a copy than its middle.
-    if (session && !session.isInBulk) this.keep(session, 0);
+    if (!session || session.isInBulk) return;
+    const { db, path } = session.file;
+    try {
+      if (this.isDue(session, 0))
+        this.made(session, await this.around.shelf.addInSteps(db, path, 'automatic'));
+    } catch (error) {
+      // Closed meanwhile, with a copy made at closing.
+      if (db.open) this.around.onFailure(toRootedError(error));
+    }
   }
 
-  private keep(session: ProjectSession, leastApart: number): void {
+  private isDue(session: ProjectSession, leastApart: number): boolean {
     const { db, path, recovered } = session.file;
     // A project that was only looked at leaves nothing behind.
-    if (session.version === 0 && !recovered) return;
-    try {
-      const mark = historyMarkOf(db);
-      const newest = this.around.shelf.list(path)[0];
-      if (this.copied?.path !== path) {
-        this.copied = { path, mark: (newest && readCopy(newest.path)?.mark) ?? null };
-      }
-      const age = newest ? Date.now() - newest.at : Number.POSITIVE_INFINITY;
-      if (isSame(mark, this.copied.mark) || (age >= 0 && age < leastApart)) return;
-      this.around.shelf.add(db, path, 'automatic');
-      this.copied = { path, mark };
-    } catch (error) {
-      this.around.onFailure(error instanceof RootedError ? error : toRootedError(error));
-    }
+    if (session.version === 0 && !recovered) return false;
+    const newest = this.around.shelf.list(path)[0];
+    if (newest && this.copied?.path !== path) this.made(session, newest);
+    const age = newest ? Date.now() - newest.at : Number.POSITIVE_INFINITY;
+    const isYoung = age >= 0 && age < leastApart;
+    return !isYoung && !(this.copied?.path === path && isSame(historyMarkOf(db), this.copied.mark));
+  }
+
+  private add({ file }: ProjectSession): Copy {
+    return this.around.shelf.add(file.db, file.path, 'automatic');
+  }
+
+  private made({ file }: ProjectSession, copy: Copy): void {
+    // What was done while it was made may be in it: the copy itself says how far it goes.
+    this.copied = { path: file.path, mark: readCopy(copy.path)?.mark ?? null };
   }
 }

@@ -28,6 +28,11 @@ export interface CoreOptions {
   home: string;
   /** Folder of the kept copies, where it is not to be the one in `home`. */
   backups?: string;
+  /**
+   * At closing no copy is kept where there is one younger than this many milliseconds; 0 when left out. For scripts,
+   * which open and close a project for each command.
+   */
+  copiesApartMs?: number;
   /** Folder that holds the built sample study, `sample-zh.rooted` and `sample-en.rooted`. */
   samples: string;
 }

@@ -33,7 +33,7 @@ export class CoreState {
   private readonly listeners = new Set<Listener>();
   private open: ProjectSession | null = null;
 
-  constructor({ home, samples, backups }: CoreOptions) {
+  constructor({ home, samples, backups, copiesApartMs }: CoreOptions) {
     this.home = home;
     this.samplesFolder = samples;
     mkdirSync(join(home, 'projects'), { recursive: true });
@@ -44,6 +44,7 @@ export class CoreState {
     this.known = new KnownFiles(home);
     this.copies = new AutomaticCopies({
       shelf: this.shelf,
+      apartMs: copiesApartMs ?? 0,
       current: () => this.open,
       onFailure: error => this.emit('backups.failed', error.toFrame()),
     });

@@ -44,6 +44,13 @@ function insertSpeakers(
   }
 }
 
+/** An import under way: its documents are one undo step, named for the first and for how many came with it. */
+export interface ImportStep {
+  key: string;
+  first: string | null;
+  stored: number;
+}
+
 /**
  * Stores one read document with its site, participant, speakers and original in one transaction; documents of one
  * import join one undo step. Gives the source's id.
@@ -53,10 +60,13 @@ export function storeTranscript(
   item: Item,
   read: ReadTranscript,
   bytes: Uint8Array,
-  jobKey: string,
+  job: ImportStep,
 ): string {
-  const step = { command: 'imports.commit', subject: item.title, place: { screen: 'sources' } };
-  return session.write({ ...step, joinKey: jobKey, joinAlways: true }, rows => {
+  job.first ??= item.title;
+  const subject = job.stored === 0 ? job.first : `${job.first} + ${job.stored}`;
+  const info = { command: 'imports.commit', subject, place: { screen: 'sources' } };
+  const sourceId = session.write({ ...info, joinKey: job.key, joinAlways: true }, (rows, step) => {
+    step.setSubject(subject);
     const textHash = keepText(rows.db, read.text);
     const siteId = siteNamed(rows, item.siteName);
     const createdAt = Date.now();
@@ -92,4 +102,6 @@ export function storeTranscript(
     });
     return sourceId;
   });
+  job.stored += 1;
+  return sourceId;
 }

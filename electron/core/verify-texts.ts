@@ -21,7 +21,7 @@ export function verifyTexts(session: ProjectSession, onDamage: (titles: string[]
     } catch {
       damaged.push(source.title);
     }
-    setImmediate(() => next(at + 1)).unref();
+    setImmediate(() => next(at + 1));
   };
-  setImmediate(() => next(0)).unref();
+  setImmediate(() => next(0));
 }

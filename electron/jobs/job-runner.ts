@@ -113,3 +113,13 @@ export class JobRunner {
 function outOfBounds(what: 'time' | 'memory'): RootedError {
   return new RootedError('FILE_TOO_LARGE', `the job ran out of ${what}`, { limit: what });
 }
+
+/** Lends a runner to some work and ends its worker after, however the work ends. */
+export async function withRunner<T>(work: (runner: JobRunner) => Promise<T>): Promise<T> {
+  const runner = new JobRunner();
+  try {
+    return await work(runner);
+  } finally {
+    runner.end();
+  }
+}

@@ -37,6 +37,14 @@ export function ensureSamples(): string {
   return at('dist', 'samples');
 }
 
+/** Draws the application's icon unless it is drawn already. Gives its file. */
+export async function ensureIcon(): Promise<string> {
+  const icon = at('dist', 'icons', 'icon.png');
+  const sign = at('renderer', 'icon.svg');
+  if (!isFresh(icon, [sign])) await (await import('./draw-icon.ts')).drawIcon(sign, icon);
+  return icon;
+}
+
 /** Compiles the desktop application, which Electron runs as JavaScript. Gives its main file. */
 export function ensureDesktop(): string {
   const main = at('dist', 'electron', 'desktop', 'main.js');

@@ -15,27 +15,42 @@ export interface QuotePart {
   role: 'cause' | 'effect';
 }
 
-interface QuoteCardProps {
-  quote: Pick<
-    QuoteRow,
-    'sourceId' | 'sourceTitle' | 'participantCode' | 'siteId' | 'paragraph' | 'start' | 'end' | 'quote'
-  >;
+/** What of a quote is needed to show it and to find it again. */
+export type ShownQuote = Pick<
+  QuoteRow,
+  'sourceId' | 'sourceTitle' | 'participantCode' | 'siteId' | 'paragraph' | 'start' | 'end' | 'quote'
+>;
+
+interface QuoteTextProps {
+  quote: ShownQuote;
   parts?: readonly QuotePart[] | undefined;
   /** Shown after the place, such as the code's name. */
   note?: string | undefined;
+}
+
+interface QuoteCardProps extends QuoteTextProps {
   /** What pressing does; opening the passage in its source where left out. */
   onPress?: (() => void) | undefined;
 }
 
 /** A quote as it was said, with who said it, where, and the way to it. */
 export function QuoteCard({ quote, parts, note, onPress }: QuoteCardProps) {
-  const { t } = useTranslation();
-  const site = useRow('site', quote.siteId);
   const open = () => openSource(quote.sourceId, { start: quote.start, end: quote.end });
   return (
     <Button className="quote-card" onPress={onPress ?? open}>
+      <QuoteText quote={quote} parts={parts} note={note} />
+    </Button>
+  );
+}
+
+/** A quote as it was said, with who said it and where. */
+export function QuoteText({ quote, parts = [], note }: QuoteTextProps) {
+  const { t } = useTranslation();
+  const site = useRow('site', quote.siteId);
+  return (
+    <>
       <span className="quote-card__text">
-        “<QuoteText text={quote.quote} start={quote.start} parts={parts ?? []} />”
+        “<Words text={quote.quote} start={quote.start} parts={parts} />”
       </span>
       <span className="quote-card__place">
         {site && <ColorDot color={site.color} size={7} />}
@@ -48,11 +63,11 @@ export function QuoteCard({ quote, parts, note, onPress }: QuoteCardProps) {
           .filter(Boolean)
           .join(' · ')}
       </span>
-    </Button>
+    </>
   );
 }
 
-function QuoteText({ text, start, parts }: { text: string; start: number; parts: readonly QuotePart[] }) {
+function Words({ text, start, parts }: { text: string; start: number; parts: readonly QuotePart[] }) {
   const cuts = new Set([0, text.length]);
   for (const part of parts) {
     cuts.add(Math.max(0, Math.min(text.length, part.start - start)));

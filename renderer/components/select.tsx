@@ -17,7 +17,11 @@ export interface SelectOption<T extends string> {
   id: T;
   label: string;
   color?: string | undefined;
+  /** How far in it stands where options form a tree; 0 is outermost. */
+  depth?: number | undefined;
 }
+
+const INDENT = 14;
 
 interface SelectProps<T extends string> {
   label: string;
@@ -50,7 +54,12 @@ export function Select<T extends string>(props: SelectProps<T>) {
       <Popover className="popover select__list" offset={4}>
         <ListBox className="menu" items={options}>
           {option => (
-            <ListBoxItem id={option.id} className="menu__item" textValue={option.label}>
+            <ListBoxItem
+              id={option.id}
+              className="menu__item"
+              textValue={option.label}
+              style={option.depth ? { paddingInlineStart: 9 + option.depth * INDENT } : {}}
+            >
               {option.color && <ColorDot color={option.color} />}
               {option.label}
             </ListBoxItem>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
-import { useUi } from '../state/ui.ts';
+import { openDialog, useUi } from '../state/ui.ts';
 
 export function AboutDialog() {
   const { t } = useTranslation();
-  const isOpen = useUi(state => state.aboutOpen);
-  const close = () => useUi.setState({ aboutOpen: false });
+  const isOpen = useUi(state => state.dialog === 'about');
+  const close = () => openDialog(null);
   return (
     <Dialog
       title={t('frame.about')}

@@ -1,9 +1,11 @@
 import { ToastRegion } from '../components/toast-region.tsx';
 import { useUi } from '../state/ui.ts';
 import { AboutDialog } from './about-dialog.tsx';
+import { CoderDialogs } from './coder-dialog.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { HistoryPanel } from './history-panel.tsx';
+import { ProjectDialog } from './project-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { RecoveredNotice } from './recovered-notice.tsx';
 import { ScreenView } from './screen-view.tsx';
@@ -30,6 +32,8 @@ export function Frame() {
       <StatusBar />
       <CommandPalette />
       <AboutDialog />
+      <ProjectDialog />
+      <CoderDialogs />
       <ToastRegion />
     </div>
   );

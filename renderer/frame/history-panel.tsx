@@ -37,7 +37,7 @@ function HistorySheet() {
     <aside className="history">
       <Pane title={t('frame.history.title')} tools={<HistoryTools />} label={t('frame.history.title')}>
         {data.length === 0 ? (
-          <EmptyState title={t('frame.history.empty')} />
+          <EmptyState title={t('frame.history.empty')} hint={t('frame.history.emptyHint')} />
         ) : (
           <ol className="history__list">
             {data.map(revision => (

@@ -6,7 +6,7 @@ import { redo, undo } from '../state/history-actions.ts';
 import { useRows } from '../state/mirror.ts';
 import { setLanguage, setTheme } from '../state/preferences.ts';
 import { useProject } from '../state/project.ts';
-import { goTo, openSource, STAGES, selectCode, useUi } from '../state/ui.ts';
+import { goTo, openDialog, openSource, STAGES, selectCode, useUi } from '../state/ui.ts';
 import { commandKey } from './platform.ts';
 import { copyProject } from './project-actions.ts';
 
@@ -130,6 +130,13 @@ function useCommandEntries(isOpen: boolean): PaletteEntry[] {
         shortcut: commandKey('H'),
         run: () => useUi.setState({ historyOpen: true }),
       },
+      {
+        id: 'details',
+        label: t('frame.project.title'),
+        icon: 'edit',
+        run: () => openDialog('project'),
+      },
+      { id: 'coder', label: t('frame.coders.add'), icon: 'plus', run: () => openDialog('newCoder') },
       { id: 'export', label: t('frame.palette.exportReport'), icon: 'report', run: () => goTo('report') },
       { id: 'copy', label: t('frame.copyProject'), icon: 'download', run: () => void copyProject() },
       ...always,

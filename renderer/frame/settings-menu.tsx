@@ -3,7 +3,7 @@ import { IconButton } from '../components/icon-button.tsx';
 import { Menu, type MenuGroup } from '../components/menu.tsx';
 import { setLanguage, setTheme } from '../state/preferences.ts';
 import { useProject } from '../state/project.ts';
-import { goTo, useUi } from '../state/ui.ts';
+import { goTo, openDialog, useUi } from '../state/ui.ts';
 import { closeProject, copyProject } from './project-actions.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -35,6 +35,13 @@ export function SettingsMenu() {
       id: 'project',
       title: t('frame.projects'),
       entries: [
+        {
+          id: 'details',
+          label: t('frame.project.title'),
+          icon: 'edit',
+          isDisabled: !isOpen,
+          run: () => openDialog('project'),
+        },
         { id: 'projects', label: t('frame.projects'), icon: 'folder', run: () => goTo('projects') },
         {
           id: 'copy',
@@ -54,7 +61,7 @@ export function SettingsMenu() {
           id: 'about',
           label: t('frame.about'),
           icon: 'info',
-          run: () => useUi.setState({ aboutOpen: true }),
+          run: () => openDialog('about'),
         },
       ],
     },

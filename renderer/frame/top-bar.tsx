@@ -22,15 +22,17 @@ export function TopBar() {
         <Icon name="root" size={20} />
         Rooted
       </Button>
-      <span className="top-bar__crumb ellipsis">
+      <div className="top-bar__crumb">
         {project && (
           <>
-            {project.name}
-            <span aria-hidden="true"> / </span>
+            <span className="ellipsis" title={project.name}>
+              {project.name}
+            </span>
+            <span aria-hidden="true">/</span>
           </>
         )}
         <h1>{t(`frame.titles.${screen}`)}</h1>
-      </span>
+      </div>
       <Button className="top-bar__omni" onPress={() => useUi.setState({ paletteOpen: true })}>
         <Icon name="search" size={14} />
         <span className="ellipsis">{t('frame.omni')}</span>

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -19,6 +19,11 @@ export function startI18n(language: Language): void {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+}
+
+/** The language the interface is in; re-renders when it is switched. */
+export function useLanguage(): Language {
+  return useTranslation().i18n.language === 'zh' ? 'zh' : 'en';
 }
 
 /** The language tag for Intl and the document. */

@@ -19,6 +19,8 @@ export interface MirrorState {
   ticks: Readonly<Partial<Record<TableName, number>>>;
   /** Counts snapshots: after one, every query is stale. */
   epoch: number;
+  /** The rows of the last event; empty after a snapshot. */
+  changes: readonly RowChange[];
 }
 
 export const mirrorStore = createStore<MirrorState>(() => ({
@@ -27,6 +29,7 @@ export const mirrorStore = createStore<MirrorState>(() => ({
   tables: {},
   ticks: {},
   epoch: 0,
+  changes: [],
 }));
 
 const EMPTY: ReadonlyMap<string, never> = new Map<string, never>();
@@ -36,11 +39,23 @@ export function takeSnapshot(snapshot: Snapshot): void {
   const tables = Object.fromEntries(
     Object.entries(snapshot.tables).map(([name, rows]) => [name, new Map(rows.map(row => [row.id, row]))]),
   ) as Tables;
-  mirrorStore.setState(state => ({ version: snapshot.version, ready: true, tables, epoch: state.epoch + 1 }));
+  mirrorStore.setState(state => ({
+    version: snapshot.version,
+    ready: true,
+    tables,
+    epoch: state.epoch + 1,
+    changes: [],
+  }));
 }
 
 export function clearMirror(): void {
-  mirrorStore.setState(state => ({ version: 0, ready: false, tables: {}, epoch: state.epoch + 1 }));
+  mirrorStore.setState(state => ({
+    version: 0,
+    ready: false,
+    tables: {},
+    epoch: state.epoch + 1,
+    changes: [],
+  }));
 }
 
 /** Applies one event; false where it does not follow on what is here, and a snapshot is needed. */
@@ -52,6 +67,7 @@ export function takeChange(change: Changed): boolean {
     version: change.version,
     tables: withRows(state.tables, change.rows),
     ticks: withTicks(state.ticks, change.tables),
+    changes: change.rows,
   });
   return true;
 }

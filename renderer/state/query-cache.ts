@@ -2,6 +2,7 @@ import type { MethodName, Params, Result } from '../../shared/api/method-table.t
 import type { TableName } from '../../shared/api/tables.ts';
 import { api } from '../api/api.ts';
 import { ApiError, isCancelled } from '../api/api-error.ts';
+import { FOLLOWED } from './followed-answers.ts';
 import { mirrorStore } from './mirror.ts';
 
 /** The tables whose changes make an answer stale; `any` for every step. */
@@ -24,6 +25,7 @@ export class LiveQuery<M extends MethodName> {
   #state: QueryState<Result<M>> = NOTHING;
   #listeners = new Set<() => void>();
   #stamp = '';
+  #epoch = -1;
   #abort: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => void) | null = null;
@@ -62,10 +64,27 @@ export class LiveQuery<M extends MethodName> {
     const seen = this.#tables === 'any' ? version : this.#tables.map(table => ticks[table] ?? 0).join(',');
     const stamp = `${epoch}:${seen}`;
     if (stamp === this.#stamp) return;
+    const isNext = this.#stamp !== '' && this.#epoch === epoch;
     this.#stamp = stamp;
+    this.#epoch = epoch;
+    if (isNext && this.#follow()) return;
     clearTimeout(this.#timer);
     if (this.#state.data === undefined) void this.#ask();
     else this.#timer = setTimeout(() => void this.#ask(), PAINT_FIRST_MS);
+  }
+
+  /**
+   * Carries the answer over the last event where that can be done. One that is on its way already contains the event:
+   * the channel is ordered, so what is answered after an event was read after it.
+   */
+  #follow(): boolean {
+    const follow = FOLLOWED[this.#method];
+    if (follow === undefined) return false;
+    if (this.#state.loading) return true;
+    if (this.#state.data === undefined) return false;
+    const data = follow(this.#state.data, this.#params, mirrorStore.getState().changes);
+    if (data !== this.#state.data) this.#set({ ...this.#state, data });
+    return true;
   }
 
   async #ask(): Promise<void> {

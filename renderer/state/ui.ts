@@ -3,6 +3,7 @@ import type { Place } from '../../shared/api/entities/history.ts';
 
 export const STAGES = ['sources', 'open', 'axial', 'selective', 'model', 'compare', 'report'] as const;
 export type Stage = (typeof STAGES)[number];
+export type FrameDialog = 'about' | 'project' | 'coder' | 'newCoder';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** A passage to show and to mark for a moment: UTF-16 over the source's text. */
@@ -27,7 +28,8 @@ export interface UiState {
   layout: Record<string, unknown>;
   paletteOpen: boolean;
   historyOpen: boolean;
-  aboutOpen: boolean;
+  /** A dialog of the frame itself. */
+  dialog: FrameDialog | null;
 }
 
 export const useUi = create<UiState>(() => ({
@@ -41,7 +43,7 @@ export const useUi = create<UiState>(() => ({
   layout: {},
   paletteOpen: false,
   historyOpen: false,
-  aboutOpen: false,
+  dialog: null,
 }));
 
 const set = useUi.setState;
@@ -62,6 +64,10 @@ export function selectCode(codeId: string | null): void {
 
 export function selectCoding(codingId: string | null): void {
   set({ codingId });
+}
+
+export function openDialog(dialog: FrameDialog | null): void {
+  set({ dialog });
 }
 
 export function selectLink(linkId: string | null): void {

@@ -91,7 +91,7 @@ export class Scene {
     if (!this.#isHuge()) this.painter.paint(this.store.shown());
     this.#filterBlocks(this.#codedOnly);
     if (this.#selectedId !== null && !this.selectedCoding()) this.selectCoding(null);
-    else this.showSelected();
+    else this.#paintSelected();
   }
 
   codedOnly(on: boolean): void {
@@ -102,9 +102,11 @@ export class Scene {
   }
 
   selectCoding(id: string | null): void {
+    if (this.#selectedId === id) return;
     this.#selectedId = id;
     this.lane.setSelected(id);
-    this.showSelected();
+    this.#paintSelected();
+    this.schedule();
   }
 
   selectedCoding(): ViewCoding | undefined {
@@ -113,10 +115,7 @@ export class Scene {
 
   /** Draws the selected coding; `preview` is where its edges are while one is dragged. */
   showSelected(preview?: Span): void {
-    const coding = this.selectedCoding();
-    const span = coding ? (preview ?? coding) : null;
-    this.painter.setSelected(coding?.codeId ?? null, span);
-    this.handles.show(span, this.#origin());
+    this.handles.show(this.#paintSelected(preview), this.#origin());
   }
 
   placeCaret(): void {
@@ -166,6 +165,14 @@ export class Scene {
       this.#shown = this.#map.blocks.filter(block => !block.element.hidden);
     }
     this.schedule();
+  }
+
+  /** Paints only; where the grips stand needs the layout, which the next frame works out anyway. */
+  #paintSelected(preview?: Span): Span | null {
+    const coding = this.selectedCoding();
+    const span = coding ? (preview ?? coding) : null;
+    this.painter.setSelected(coding?.codeId ?? null, span);
+    return span;
   }
 
   #isHuge(): boolean {

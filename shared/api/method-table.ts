@@ -3,6 +3,7 @@ import { defineMethods } from './define-methods.ts';
 import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
+import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
 import { theoryMethods } from './methods/theory-methods.ts';
@@ -15,6 +16,7 @@ export const METHODS = defineMethods({
   ...sourceMethods,
   ...codingMethods,
   ...theoryMethods,
+  ...selectiveMethods,
 });
 
 export type Methods = typeof METHODS;

@@ -6,6 +6,7 @@ import { Memo, MemoRef, SamplingNote } from './entities/memos.ts';
 import { Model, ModelNote, ModelPosition } from './entities/models.ts';
 import { Coder, Project } from './entities/project.ts';
 import { Original, Source, SourceParticipant, SourceText, Speaker } from './entities/sources.ts';
+import { Storyline } from './entities/storyline.ts';
 import {
   Paradigm,
   ParadigmPlacement,
@@ -13,7 +14,6 @@ import {
   Proposition,
   PropositionLink,
   SavedSet,
-  Storyline,
   Structure,
 } from './entities/theory.ts';
 

@@ -33,7 +33,7 @@ export function polaritySign(polarity: Polarity): string {
   return polarity === '-' ? '−' : polarity;
 }
 
-/** Text and size of an arrow's chip, for example `+ 47 · 4s`; `siteUnit` is the short word for sites (`s`, `地`). */
+/** Text and size of an arrow's chip, for example `+ 47 · 4s`; `siteUnit` is the short word for sites (`s`, `点`). */
 export function arrowChip(
   arrow: Pick<Arrow, 'polarity' | 'citations' | 'sites'>,
   siteUnit: string,

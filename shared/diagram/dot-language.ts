@@ -15,7 +15,7 @@ const DENSE_FROM = 13;
 
 /** Space between boxes of one layer and between layers, in units; layers leave room for an arrow's chip. */
 export function spacing(factorCount: number): { readonly between: number; readonly layers: number } {
-  return factorCount < DENSE_FROM ? { between: 72, layers: 132 } : { between: 26, layers: 104 };
+  return factorCount < DENSE_FROM ? { between: 104, layers: 108 } : { between: 26, layers: 104 };
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Code, CodeKind } from '../api/entities/codes.ts';
+import type { Code } from '../api/entities/codes.ts';
 import type { ModelLevel } from '../api/entities/models.ts';
+import { RANK } from './code-levels.ts';
 
 /** The part of a code row the tree needs. */
 export type TreeCode = Pick<Code, 'id' | 'name' | 'kind' | 'parentId' | 'position'>;
@@ -20,8 +21,6 @@ export interface CodeTree {
   /** Ancestors, nearest first. */
   ancestorsOf(id: string): readonly TreeCode[];
 }
-
-const RANK: Readonly<Record<CodeKind, number>> = { concept: 0, category: 1, main: 2, core: 3 };
 
 /** Sibling order: position, then name by code unit (independent of the machine's language), then id. */
 function compareSiblings(a: TreeCode, b: TreeCode): number {
@@ -131,6 +130,12 @@ export function ancestorAtLevel(tree: CodeTree, id: string, level: ModelLevel): 
 export function wouldCycle(tree: CodeTree, id: string, parentId: string | null): boolean {
   if (parentId === null) return false;
   return parentId === id || tree.ancestorsOf(parentId).some(ancestor => ancestor.id === id);
+}
+
+/** Those of `ids` that lie below no other of them, in the order given: what is moved takes along what lies below it. */
+export function topmost(tree: CodeTree, ids: readonly string[]): string[] {
+  const given = new Set(ids);
+  return [...given].filter(id => !tree.ancestorsOf(id).some(ancestor => given.has(ancestor.id)));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Structure } from '../api/entities/theory.ts';
 import type { Arrow, ModelGraphInput } from './model-graph.ts';
 import { arrowId, buildModelGraph } from './model-graph.ts';
 import type { Contest } from './polarity.ts';
+import type { RelationEnds } from './story-text.ts';
 
 /** One row of the table of typical relationship structures 典型关系结构. */
 export interface TypicalStructure {
@@ -15,6 +16,8 @@ export interface TypicalStructure {
   readonly citations: number;
   readonly sourceIds: readonly string[];
   readonly sites: number;
+  /** The storyline claims it, and no passage states it. */
+  readonly claimed: boolean;
   /** The researcher's meaning; empty until written. */
   readonly meaning: string;
   readonly structureId: string | null;
@@ -28,12 +31,14 @@ export interface TypicalStructure {
 export interface TypicalStructuresInput extends Omit<ModelGraphInput, 'level' | 'evidence' | 'keep'> {
   readonly evidence: readonly Evidence[];
   readonly structures: readonly Structure[];
+  /** Relations that the storyline claims without any evidence, between codes of any level. */
+  readonly claims?: readonly RelationEnds[] | undefined;
 }
 
 /**
  * The relations between main categories (and the core category) with counts and statements to choose from. Rows the
  * researcher ordered come first in that order, then the rest by citations. A structure described by hand that no link
- * states stays in the table with 0 citations, so that a claim without evidence is seen.
+ * states stays in the table with 0 citations, so that a claim without evidence is seen; so do the storyline's claims, last.
  */
 export function typicalStructures(input: TypicalStructuresInput): readonly TypicalStructure[] {
   const graph = buildModelGraph({ ...input, level: 'main' });
@@ -41,15 +46,24 @@ export function typicalStructures(input: TypicalStructuresInput): readonly Typic
   const written = new Map(input.structures.map(row => [arrowId(row.fromId, row.toId), row]));
   const drawn = graph.arrows.map(arrow => toRow(arrow, written.get(arrow.id), evidence));
   const known = new Set(graph.arrows.map(arrow => arrow.id));
-  const unsupported = input.structures.filter(row => !known.has(arrowId(row.fromId, row.toId))).map(emptyRow);
+  const unsupported = input.structures
+    .filter(row => !known.has(arrowId(row.fromId, row.toId)))
+    .map(row => emptyRow(row, row));
+  const claims = new Map((input.claims ?? []).map(claim => [arrowId(claim.fromId, claim.toId), claim]));
   const rank = new Map(input.structures.map(row => [row.id, row.position]));
   const place = (row: TypicalStructure): number =>
     (row.structureId === null ? undefined : rank.get(row.structureId)) ?? Number.POSITIVE_INFINITY;
-  return [...drawn, ...unsupported].sort((a, b) => {
+  const listed = [...drawn, ...unsupported].map(row => ({ ...row, claimed: claims.has(row.id) }));
+  const ids = new Set(listed.map(row => row.id));
+  const added = [...claims]
+    .filter(([id]) => !ids.has(id))
+    .map(([, claim]) => ({ ...emptyRow(claim, null), claimed: true }));
+  const sorted = listed.sort((a, b) => {
     const left = place(a);
     const right = place(b);
     return left === right ? b.citations - a.citations : left - right;
   });
+  return [...sorted, ...added];
 }
 
 function toRow(
@@ -69,6 +83,7 @@ function toRow(
     citations: arrow.citations,
     sourceIds: arrow.sourceIds,
     sites: arrow.sites,
+    claimed: false,
     meaning: structure?.meaning ?? '',
     structureId: structure?.id ?? null,
     representativeId: chosen !== null && arrow.evidenceIds.includes(chosen) ? chosen : null,
@@ -76,19 +91,20 @@ function toRow(
   };
 }
 
-function emptyRow(structure: Structure): TypicalStructure {
+function emptyRow({ fromId, toId }: RelationEnds, structure: Structure | null): TypicalStructure {
   return {
-    id: arrowId(structure.fromId, structure.toId),
-    fromId: structure.fromId,
-    toId: structure.toId,
+    id: arrowId(fromId, toId),
+    fromId,
+    toId,
     polarity: '?',
     contest: 'none',
     contested: false,
     citations: 0,
     sourceIds: [],
     sites: 0,
-    meaning: structure.meaning,
-    structureId: structure.id,
+    claimed: false,
+    meaning: structure?.meaning ?? '',
+    structureId: structure?.id ?? null,
     representativeId: null,
     candidateIds: [],
   };

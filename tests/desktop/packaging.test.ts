@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Configuration } from 'electron-builder';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +17,31 @@ function packagersReader(): Reader {
   const own = createRequire(import.meta.url);
   const packager = createRequire(own.resolve('electron-builder'));
   return packager('app-builder-lib/out/util/config/config');
+}
+
+/** What is packaged as it was compiled; the interface is built into files of its own. */
+const PACKAGED = [
+  'shared',
+  ...['core', 'jobs', 'desktop', 'shell', 'runtime'].map(room => `electron/${room}`),
+];
+
+/** The packages that packaged code asks for when it runs, without what the system itself brings. */
+function librariesAskedFor(): Set<string> {
+  const files = PACKAGED.flatMap(room =>
+    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.(ts|cts|mjs)$/.test(name) && !/\.d\.m?ts$/.test(name))
+      .map(name => readFileSync(join(root, room, name), 'utf8')),
+  );
+  const targets = files.flatMap(text => [
+    ...[...text.matchAll(/^(?:import|export)\s(?!type\s)[^'";]*?from '([^'.][^']*)'/gm)].map(
+      found => found[1],
+    ),
+    ...[...text.matchAll(/(?:import|\.resolve|createRequire\(import\.meta\.url\))\('([^'.][^']*)'\)/g)].map(
+      found => found[1],
+    ),
+  ]);
+  const packages = targets.map(target => /^(@[^/]+\/)?[^/]+/.exec(target ?? '')?.[0] ?? '');
+  return new Set(packages.filter(name => !name.startsWith('node:') && name !== 'electron'));
 }
 
 describe('the package', () => {
@@ -47,11 +74,16 @@ describe('the package', () => {
     expect(config.npmRebuild).toBe(false);
   });
 
+  it('brings the libraries its code asks for, and no others', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(Object.keys(dependencies).sort()).toEqual([...librariesAskedFor()].sort());
+  });
+
   it('is made for Windows, macOS and Linux, and asks no server for updates', () => {
     expect([config.win?.target, config.mac?.target, config.linux?.target]).toEqual([
       'nsis',
       'dmg',
-      ['AppImage', 'deb'],
+      ['AppImage', 'tar.gz'],
     ]);
     expect(config.publish).toBeNull();
   });

@@ -1,6 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
@@ -18,7 +25,7 @@ describe('the command line', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [ROOTED, ...args], {
       encoding: 'utf8',
       cwd: folder,
-      env: { ...process.env, ROOTED_HOME: at('home') },
+      env: { ...process.env, ROOTED_HOME: at('home'), TMPDIR: at('temporary') },
     });
     return { status, stdout, stderr };
   };
@@ -26,6 +33,7 @@ describe('the command line', () => {
 
   beforeAll(() => {
     folder = temporaryFolder();
+    mkdirSync(at('temporary'));
     writeFileSync(at('NA-02 村支书.txt'), INTERVIEW);
     writeFileSync(at('broken.docx'), 'no zip');
   });
@@ -93,7 +101,7 @@ describe('the command line', () => {
     } finally {
       await stop();
     }
-    expect(readdirSync(tmpdir()).filter(name => name.startsWith('rooted-cli-'))).toEqual([]);
+    expect(readdirSync(at('temporary'))).toEqual([]);
   });
 
   it('names what is damaged in a file, in sentences and as JSON, and exits with 1', () => {

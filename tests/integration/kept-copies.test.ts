@@ -49,6 +49,12 @@ const restart = () => {
   core.dispose();
   ({ core, call } = startCore(home));
 };
+/** Lets ten minutes pass, and the copy that is then due be made. */
+async function tenMinutes(): Promise<void> {
+  const before = core.shelf.list(projectFile()).length;
+  vi.advanceTimersByTime(EVERY_MS);
+  await vi.waitFor(() => expect(core.shelf.list(projectFile()).length).toBeGreaterThan(before), 10_000);
+}
 const work = (name: string) => call('sites.create', { name });
 const sites = async () => (await call('project.snapshot', {})).tables.site.map(site => site.name);
 const copies = async () => (await call('backups.list', {})).backups;
@@ -71,12 +77,12 @@ describe('copies that Rooted keeps by itself', () => {
     vi.advanceTimersByTime(EVERY_MS);
     expect(await copies()).toEqual([]);
     await work('A');
-    vi.advanceTimersByTime(EVERY_MS);
+    await tenMinutes();
     expect(await copies()).toHaveLength(1);
     vi.advanceTimersByTime(3 * EVERY_MS);
     expect(await copies()).toHaveLength(1);
     await work('B');
-    vi.advanceTimersByTime(EVERY_MS);
+    await tenMinutes();
     expect(await copies()).toMatchObject([{ why: 'automatic' }, { why: 'automatic' }]);
   });
 
@@ -88,12 +94,12 @@ describe('copies that Rooted keeps by itself', () => {
     expect((await call('backups.list', { project: token })).backups).toHaveLength(1);
     await call('project.open', { token });
     await work('B');
-    vi.advanceTimersByTime(2 * 60_000);
+
     await call('project.create', { name: 'Another', language: 'en' });
     expect((await call('backups.list', { project: token })).backups).toHaveLength(2);
     await call('project.open', { token });
     await work('C');
-    vi.advanceTimersByTime(2 * 60_000);
+
     restart();
     expect(core.shelf.list(file)).toHaveLength(3);
   });
@@ -102,8 +108,23 @@ describe('copies that Rooted keeps by itself', () => {
     await work('A');
     await core.session.inBulk(async () => vi.advanceTimersByTime(EVERY_MS));
     expect(await copies()).toEqual([]);
-    vi.advanceTimersByTime(EVERY_MS);
+    await tenMinutes();
     expect(await copies()).toHaveLength(1);
+  });
+
+  it('hold what is written while they are made, and do not keep the project from being closed meanwhile', async () => {
+    await work('Before');
+    vi.advanceTimersByTime(EVERY_MS);
+    await work('Meanwhile');
+    await vi.waitFor(async () => expect(await copies()).toHaveLength(1), 10_000);
+    const [copy] = await copies();
+    await call('backups.openCopy', { backup: copy?.token ?? '' });
+    expect(await sites()).toEqual(expect.arrayContaining(['Before', 'Meanwhile']));
+    await work('Here');
+    vi.advanceTimersByTime(EVERY_MS);
+    await call('project.close', {});
+    expect(core.current).toBeNull();
+    expect(readdirSync(join(home, 'projects')).filter(name => !name.endsWith('.rooted'))).toEqual([]);
   });
 
   it('are each whole, and hold what they say', async () => {
@@ -111,7 +132,7 @@ describe('copies that Rooted keeps by itself', () => {
       const { tables } = await call('project.snapshot', {});
       await work(name);
       await call('sources.remove', { ids: [tables.source[0]?.id ?? ''] });
-      vi.advanceTimersByTime(EVERY_MS);
+      await tenMinutes();
     }
     const kept = await copies();
     expect(kept.map(copy => copy.contents?.sources)).toEqual([11, 12, 13]);
@@ -124,9 +145,9 @@ describe('copies that Rooted keeps by itself', () => {
 
   it('are made again after the history was taken back to an earlier copy', async () => {
     await work('A');
-    vi.advanceTimersByTime(EVERY_MS);
+    await tenMinutes();
     await call('history.undo', {});
-    vi.advanceTimersByTime(EVERY_MS);
+    await tenMinutes();
     expect(await copies()).toHaveLength(2);
   });
 
@@ -160,7 +181,7 @@ describe('copies that Rooted keeps by itself', () => {
     copyFileSync(join(SAMPLES, 'sample-zh.rooted'), long);
     await call('project.open', { token: core.files.register(long) });
     await work('A');
-    vi.advanceTimersByTime(EVERY_MS);
+    await tenMinutes();
     const [copy] = await copies();
     await work('B');
     await call('backups.restore', { backup: copy?.token ?? '' });
@@ -173,7 +194,7 @@ describe('going back to a copy', () => {
 
   beforeEach(async () => {
     await work('Before');
-    vi.advanceTimersByTime(EVERY_MS);
+    await tenMinutes();
     await work('After');
     token = (await copies())[0]?.token ?? '';
   });
@@ -216,12 +237,12 @@ describe('going back to a copy', () => {
     restart();
     const project = core.files.register(path);
     await expect(call('project.open', { token: project })).rejects.toMatchObject({ code: 'PROJECT_DAMAGED' });
-    expect(await call('project.list', {})).toMatchObject([{ problem: 'PROJECT_DAMAGED', copies: 1 }]);
+    expect(await call('project.list', {})).toMatchObject([{ problem: 'PROJECT_DAMAGED', copies: 2 }]);
     const [copy] = (await call('backups.list', { project })).backups;
     const { asideAs } = await call('backups.restore', { project, backup: copy?.token ?? '' });
     expect(asideAs).toBe('Sample study damaged 2026-11-24.rooted');
     expect(readFileSync(join(home, 'projects', asideAs ?? '')).equals(damaged)).toBe(true);
-    expect(await sites()).toContain('Before');
+    expect(await sites()).toContain('After');
     expect(await call('project.list', {})).toContainEqual(
       expect.objectContaining({ fileName: 'Sample study.rooted', problem: null, open: true }),
     );
@@ -270,7 +291,7 @@ describe('the next start', () => {
   it('removes what ended processes have left half-written, and nothing else', async () => {
     const path = projectFile();
     await work('A');
-    vi.advanceTimersByTime(EVERY_MS);
+    await tenMinutes();
     const folder = join(home, 'backups', readdirSync(join(home, 'backups'))[0] ?? '');
     const whole = readdirSync(folder);
     const ended = 2 ** 22 + 1; // Above the largest number that Linux gives to a process.

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { REPORT_CHAPTERS } from '../../electron/jobs/report/report-options.ts';
 import { writeWordReport } from '../../electron/jobs/report/write-word-report.ts';
+import { REPORT_CHAPTERS } from '../../shared/report/report-chapters.ts';
 import { sampleReport } from './report-word-sample.ts';
 
 const run = promisify(execFile);

@@ -54,14 +54,21 @@ const THEORY: Pick<ReportData, 'paradigms' | 'core' | 'storyline' | 'proposition
     },
   ],
   core: { name: '数字赋能成效', definition: '数字技术实际起到的作用。' },
-  storyline: [
-    [
-      { kind: 'code', text: '政府制度' },
-      { kind: 'text', text: '保障乡村环境：' },
-      { kind: 'quote', quote: '县里拨了三十万。', participantCode: 'LS-01' },
+  storyline: {
+    title: '钱到人到',
+    paragraphs: [
+      {
+        style: 'text',
+        depth: 0,
+        runs: [
+          { kind: 'code', text: '政府制度' },
+          { kind: 'text', text: '保障乡村环境：', marks: [] },
+          { kind: 'quote', quote: '县里拨了三十万。', participantCode: 'LS-01' },
+        ],
+      },
     ],
-  ],
-  propositions: [{ text: '政策越稳定，设施改善越快。', status: 'supported' }],
+  },
+  propositions: [{ number: 1, text: '政策越稳定，设施改善越快。', status: 'supported' }],
   structures: [
     {
       from: '政府制度',
@@ -79,7 +86,8 @@ const THEORY: Pick<ReportData, 'paradigms' | 'core' | 'storyline' | 'proposition
 
 /** A small project with something for every chapter. */
 export function sampleReport(language: ReportLanguage = 'zh'): ReportData {
-  const trait = { name: '性别', value: '女' };
+  const trait = { name: '性别', type: 'choice', value: '女' } as const;
+  const isLocal = { name: '住在村里', type: 'boolean', value: 'true' } as const;
   return {
     project: { name: '数字乡村研究', question: '数字技术为何能够赋能乡村治理？' },
     language,
@@ -89,7 +97,7 @@ export function sampleReport(language: ReportLanguage = 'zh'): ReportData {
       { name: '梨树', note: '', attributes: [], participants: 1, sources: 1 },
     ],
     participants: [
-      { code: 'NA-02', site: '农安', role: '网格员', attributes: [trait] },
+      { code: 'NA-02', site: '农安', role: '网格员', attributes: [trait, isLocal] },
       { code: 'LS-01', site: '梨树', role: '村支书', attributes: [] },
     ],
     sources: [

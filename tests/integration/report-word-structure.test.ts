@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { REPORT_CHAPTERS } from '../../electron/jobs/report/report-options.ts';
 import { type ReportProgress, writeWordReport } from '../../electron/jobs/report/write-word-report.ts';
+import { REPORT_CHAPTERS } from '../../shared/report/report-chapters.ts';
 import {
   all,
   attribute,

@@ -1,8 +1,9 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { ReportData } from '../../electron/jobs/report/report-data.ts';
-import { REPORT_CHAPTERS, type ReportOptions } from '../../electron/jobs/report/report-options.ts';
+import type { ReportOptions } from '../../electron/jobs/report/report-options.ts';
 import { writeWordReport } from '../../electron/jobs/report/write-word-report.ts';
+import { REPORT_CHAPTERS } from '../../shared/report/report-chapters.ts';
 import { all, attribute, openWord, xmlPart } from './report-word-package.ts';
 import { FIGURE, sampleReport } from './report-word-sample.ts';
 
@@ -66,7 +67,7 @@ test('an empty project gives a whole file that says there is nothing yet', async
   const empty: ReportData = {
     ...sampleReport(),
     ...{ sites: [], participants: [], sources: [], codes: [], openCoding: [], axial: [], paradigms: [] },
-    ...{ core: null, storyline: [], propositions: [], structures: [], figure: null, siteFigures: [] },
+    ...{ core: null, storyline: null, propositions: [], structures: [], figure: null, siteFigures: [] },
     ...{ matrix: null, memos: [] },
   };
   expect((await textOf(empty)).match(/本项目在这一部分尚无内容。/g)).toHaveLength(8);
@@ -89,7 +90,8 @@ test('a memo keeps its emphasis, lists and text as typed', async () => {
   expect(html).toContain('<strong>重点</strong>与<em>强调</em>');
   expect(html).toContain('<ol><li>一</li><li>二</li></ol>');
   expect(html).toContain('&lt;b&gt;不是标签&lt;/b&gt; 网页 (https://example.org)');
-  expect(html).toContain('未命名');
+  // A memo without a title is told by how it begins.
+  expect(html).toContain('<p>重点与强调</p>');
 });
 
 test('the figure is a vector with a bitmap beside it, described, and fits the page', async () => {

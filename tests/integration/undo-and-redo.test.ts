@@ -53,6 +53,8 @@ describe('undo and redo', () => {
           { ...item, title: 'Two' },
         ],
       });
+      const [step] = await client.call('history.list', { limit: 5 });
+      expect(step).toMatchObject({ command: 'imports.commit', subject: 'One + 1' });
       await client.call('history.undo', {});
       const gone = (await client.call('project.snapshot', {})).tables;
       expect([gone.source.length, gone.site.length, gone.participant.length]).toEqual([0, 0, 0]);

@@ -29,8 +29,8 @@ function update(folder: string, template: string): void {
   }
 }
 
-/** Writes and keeps a copy, in turn: `copied N`, N being the number that was written. */
-function copy(folder: string, template: string): void {
+/** Writes and keeps a copy, at once or in steps: `copied N`, N being the number that was written. */
+async function copy(folder: string, template: string): Promise<void> {
   const path = join(folder, 'study.rooted');
   copyFileSync(template, path);
   const shelf = new BackupShelf(join(folder, 'backups'));
@@ -38,7 +38,8 @@ function copy(folder: string, template: string): void {
   say('ready');
   for (let i = 0; ; i++) {
     db.prepare('UPDATE project SET note = ?').run(String(i));
-    shelf.add(db, path, 'automatic');
+    if (i % 2 === 0) shelf.add(db, path, 'automatic');
+    else await shelf.addInSteps(db, path, 'automatic');
     say(`copied ${i}`);
   }
 }
@@ -114,7 +115,7 @@ if (isMainThread) {
   for (const name of ['update', 'copy', 'restore']) mkdirSync(at(name));
   await Promise.all([begun('update', at('update'), template), begun('restore', at('restore'), template)]);
   flushCompileCache();
-  copy(at('copy'), template);
+  await copy(at('copy'), template);
 } else {
   const { name, folder, template } = workerData as {
     name: keyof typeof THREADS;

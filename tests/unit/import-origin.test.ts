@@ -4,19 +4,40 @@ import { readTranscript } from '../../electron/jobs/import/read-transcript.ts';
 
 describe('a file name', () => {
   it.each([
-    ['NA-02 村支书.docx', { site: 'NA', siteCode: 'NA', participant: 'NA-02', title: '村支书' }],
-    ['TY_04_合作社理事长.txt', { site: 'TY', siteCode: 'TY', participant: 'TY_04', title: '合作社理事长' }],
-    ['农安-02 村支书.docx', { site: '农安', siteCode: '农安', participant: '农安-02', title: '村支书' }],
-    ['P03.txt', { site: null, siteCode: null, participant: 'P03', title: null }],
-    ['LS05（农户，62岁）.md', { site: 'LS', siteCode: 'LS', participant: 'LS05', title: '（农户，62岁）' }],
-    ['2016-06-30 访谈.txt', { site: null, siteCode: null, participant: null, title: '2016-06-30 访谈' }],
+    [
+      'NA-02 村支书.docx',
+      { site: 'NA', siteCode: 'NA', participant: 'NA-02', role: '村支书', title: 'NA-02 村支书' },
+    ],
+    [
+      'TY_04_合作社理事长.txt',
+      { site: 'TY', siteCode: 'TY', participant: 'TY_04', role: '合作社理事长', title: 'TY_04_合作社理事长' },
+    ],
+    [
+      '农安-02 村支书.docx',
+      { site: '农安', siteCode: '农安', participant: '农安-02', role: '村支书', title: '农安-02 村支书' },
+    ],
+    ['P03.txt', { site: null, siteCode: null, participant: 'P03', role: null, title: 'P03' }],
+    [
+      'LS05（农户，62岁）.md',
+      {
+        site: 'LS',
+        siteCode: 'LS',
+        participant: 'LS05',
+        role: '（农户，62岁）',
+        title: 'LS05（农户，62岁）',
+      },
+    ],
+    [
+      '2016-06-30 访谈.txt',
+      { site: null, siteCode: null, participant: null, role: null, title: '2016-06-30 访谈' },
+    ],
     [
       'zh-Hans_lu_utf8_lf.txt',
-      { site: null, siteCode: null, participant: null, title: 'zh-Hans_lu_utf8_lf' },
+      { site: null, siteCode: null, participant: null, role: null, title: 'zh-Hans_lu_utf8_lf' },
     ],
     [
       'Interview with Mary.md',
-      { site: null, siteCode: null, participant: null, title: 'Interview with Mary' },
+      { site: null, siteCode: null, participant: null, role: null, title: 'Interview with Mary' },
     ],
   ])('%s', (name, guess) => {
     expect(guessOrigin(name)).toEqual(guess);
@@ -40,8 +61,8 @@ describe('the title of a transcript', () => {
     expect(await read('a.txt', `吕家华访谈\n\n${turns}`)).toBe('吕家华访谈');
   });
 
-  it('is what the file name says beside a participant code, or the file name', async () => {
-    expect(await read('NA-02 村支书.txt', `吕家华访谈\n\n${turns}`)).toBe('村支书');
+  it('is the file name where that has a participant code or the text has no title', async () => {
+    expect(await read('NA-02 村支书.txt', `吕家华访谈\n\n${turns}`)).toBe('NA-02 村支书');
     expect(await read('五月四日.txt', turns)).toBe('五月四日');
     expect(await read('五月四日.txt', `日期：5月4日\n\n${turns}`)).toBe('五月四日');
   });

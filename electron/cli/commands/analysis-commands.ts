@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileRef } from '../../../shared/api/primitives.ts';
+import { REPORT_CHAPTERS } from '../../../shared/report/report-chapters.ts';
+import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
@@ -14,8 +16,6 @@ function levelOption(value: string | undefined, otherwise: Level): Level {
   if (!LEVELS.includes(value as Level)) throw new CallError(`--level is ${LEVELS.join(', ')}`);
   return value as Level;
 }
-
-const NO_FILTER = { siteIds: [], coderIds: [], polarities: [], minQuotes: 0, minSources: 0, minSites: 0 };
 
 async function matrix({ client }: CommandContext, level: Level) {
   const found = await client.call('compare.matrix', { level });
@@ -40,7 +40,7 @@ async function matrix({ client }: CommandContext, level: Level) {
 }
 
 async function model({ client }: CommandContext, level: Level) {
-  const graph = await client.call('models.graph', { level, filter: NO_FILTER });
+  const graph = await client.call('models.graph', { level, filter: { ...NO_FILTER } });
   const code = new Map((await tablesOf(client)).code.map(row => [row.id, row.name]));
   const name = (id: string) => code.get(id) ?? '';
   const arrows = graph.arrows.map(arrow => ({
@@ -70,17 +70,6 @@ const analyse: Command = {
 
 type ExportOptions = Record<string, unknown>;
 
-const ALL_CHAPTERS = [
-  'cases',
-  'open',
-  'axial',
-  'selective',
-  'model',
-  'comparison',
-  'codebook',
-  'memos',
-] as const;
-
 async function write(
   { client, say }: CommandContext,
   format: string,
@@ -90,7 +79,7 @@ async function write(
   const progress = (p: { phase: string; done: number; total: number }) =>
     say(`${p.phase} ${p.done}/${p.total}`);
   if (format === 'docx') {
-    return client.call('report.word', { language, chapters: [...ALL_CHAPTERS], ...given }, progress);
+    return client.call('report.word', { language, chapters: [...REPORT_CHAPTERS], ...given }, progress);
   }
   if (format === 'svg' || format === 'png') {
     return client.call('report.figure', { format, level: 'main', language, ...given }, progress);

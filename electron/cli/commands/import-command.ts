@@ -49,8 +49,8 @@ export const importCommand: Command = {
     const items = previews.flatMap((preview, i) => {
       const file = files[i];
       if (preview.error || !file) return [];
-      const { title, participantCode } = preview;
-      return [{ ...file, title, siteName: site ?? preview.siteName, participantCode }];
+      const { title, participantCode, participantRole } = preview;
+      return [{ ...file, title, siteName: site ?? preview.siteName, participantCode, participantRole }];
     });
     const done =
       items.length === 0 ? { imported: [], failed: [] } : await client.call('imports.commit', { items });

@@ -1,3 +1,4 @@
+import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import type { ProjectSession } from '../project-session.ts';
 
 const FIRST_MODEL = { zh: '理论模型', en: 'Theory' } as const;
@@ -19,14 +20,7 @@ export function beginProject(
     rows.insert('model', {
       name: FIRST_MODEL[language],
       level: 'main',
-      filter: {
-        siteIds: [],
-        coderIds: [],
-        polarities: [],
-        minQuotes: 0,
-        minSources: 0,
-        minSites: 0,
-      },
+      filter: NO_FILTER,
       position: 1,
       createdAt,
     });

@@ -1,12 +1,12 @@
-import type { Code, CodeKind } from '../../../shared/api/entities/codes.ts';
-import { RootedError } from '../../../shared/api/errors.ts';
+import type { Code } from '../../../shared/api/entities/codes.ts';
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import { type Color, PALETTE } from '../../../shared/api/primitives.ts';
-import { buildCodeTree, wouldCycle } from '../../../shared/theory/code-tree.ts';
+import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
 import type { Rows } from '../storage/rows.ts';
+import { assertNameFree, makeCore, moveCodes, setKind } from './code-arrangement.ts';
 import type { HandlersFor } from './handler-types.ts';
 
-type NewCode = CheckedParams<'codes.create'>;
+type NewCode = NonNullable<CheckedParams<'codings.create'>['newCode']>;
 
 /** A new code takes its parent's colour, or the hue that fewest top-level codes have. */
 function colorFor(rows: Rows, parentId: string | null): Color {
@@ -16,102 +16,85 @@ function colorFor(rows: Rows, parentId: string | null): Color {
   return PALETTE.reduce((least, color) => (count(color) < count(least) ? color : least), PALETTE[0]);
 }
 
-function assertNameFree(rows: Rows, name: string, parentId: string | null, exceptId?: string): void {
-  const taken = rows.all('code').find(c => c.name === name && c.parentId === parentId && c.id !== exceptId);
-  if (taken) throw new RootedError('NAME_TAKEN', 'a sibling has this name', { name, id: taken.id });
-}
-
-/** Stores a new code as the last child of its parent. Fails with NAME_TAKEN or NOT_FOUND. */
-export function insertCode(rows: Rows, given: NewCode): Code {
-  assertNameFree(rows, given.name, given.parentId);
-  return rows.insert('code', {
+/**
+ * Stores a new code as the last child of its parent and puts `childIds` into it. A core category takes the place of the
+ * one there is. Fails with NAME_TAKEN, CODE_CYCLE or NOT_FOUND.
+ */
+export function insertCode(rows: Rows, given: NewCode, childIds: readonly string[] = []): Code {
+  const parentId = given.kind === 'core' ? null : given.parentId;
+  assertNameFree(rows, given.name, parentId, ...childIds);
+  const code = rows.insert('code', {
     ...given,
-    color: given.color ?? colorFor(rows, given.parentId),
+    parentId,
+    color: given.color ?? colorFor(rows, parentId),
     exampleCodingId: null,
     position: rows.nextPosition('code'),
     createdAt: Date.now(),
   });
+  if (code.kind === 'core') makeCore(rows, code);
+  if (childIds.length > 0) moveCodes(rows, childIds, code.id, null);
+  return code;
 }
 
-const KIND_BELOW: Record<CodeKind, CodeKind> = {
-  core: 'main',
-  main: 'category',
-  category: 'concept',
-  concept: 'concept',
-};
+type Recoloring = Omit<CheckedParams<'codes.recolor'>, 'screen'>;
 
-/** A concept dropped on a category stays one; dropped on the core category it becomes a main category, and so on. */
-function kindUnder(rows: Rows, code: Code, parentId: string | null): CodeKind {
-  if (parentId === null) return code.kind;
-  const parent = rows.get('code', parentId);
-  const hasChildren = rows.where('code', 'parentId', code.id).length > 0;
-  if (parent.kind === 'concept') return 'concept';
-  return code.kind === 'concept' && !hasChildren ? 'concept' : KIND_BELOW[parent.kind];
-}
-
-/** Positions that put `ids` in order before `beforeId` among the children of `parentId` (or last). */
-function renumber(
-  rows: Rows,
-  ids: readonly string[],
-  parentId: string | null,
-  beforeId: string | null,
-): void {
-  const siblings = rows
-    .all('code', ['position', 'id'])
-    .filter(code => code.parentId === parentId && !ids.includes(code.id))
-    .map(code => code.id);
-  const at = beforeId === null ? siblings.length : siblings.indexOf(beforeId);
-  siblings.splice(at < 0 ? siblings.length : at, 0, ...ids);
-  for (const [index, id] of siblings.entries()) {
-    if (rows.get('code', id).position !== index + 1) rows.update('code', id, { position: index + 1 });
+/** Gives codes a colour, with `below` also all that lies below them. */
+function recolor(rows: Rows, { ids, color, below }: Recoloring): void {
+  const tree = buildCodeTree(rows.all('code'));
+  const reached = ids.flatMap(id => (below ? [id, ...descendantsOf(tree, id).map(code => code.id)] : [id]));
+  for (const id of new Set(reached)) {
+    if (rows.get('code', id).color !== color) rows.update('code', id, { color });
   }
 }
 
-function moveCodes(rows: Rows, { ids, parentId, beforeId }: CheckedParams<'codes.move'>): void {
-  for (const id of ids) {
-    const code = rows.get('code', id);
-    if (wouldCycle(buildCodeTree(rows.all('code')), id, parentId)) {
-      throw new RootedError('CODE_CYCLE', 'a code cannot lie below itself', { name: code.name });
-    }
-    if (code.parentId !== parentId) assertNameFree(rows, code.name, parentId, id);
-    rows.update('code', id, { parentId, kind: kindUnder(rows, code, parentId) });
-  }
-  renumber(rows, ids, parentId, beforeId);
+const MOST_NAMED = 3;
+
+/** The codes a step is about, for the history: the first by name, all by number. */
+function namesOf(rows: Rows, ids: readonly string[]): string {
+  const names = ids.slice(0, MOST_NAMED).map(id => rows.get('code', id).name);
+  return ids.length > MOST_NAMED ? `${names.join(', ')} … (${ids.length})` : names.join(', ');
 }
 
-const namesOf = (rows: Rows, ids: readonly string[]) => ids.map(id => rows.get('code', id).name).join(', ');
-
-export const codeHandlers: HandlersFor<'codes.create' | 'codes.update' | 'codes.move' | 'codes.remove'> = {
-  'codes.create': (params, { core }) => {
-    const place = { screen: 'open' };
-    const code = core.session.write({ command: 'codes.create', subject: params.name, place }, rows =>
-      insertCode(rows, params),
-    );
+export const codeHandlers: HandlersFor<
+  'codes.create' | 'codes.update' | 'codes.recolor' | 'codes.move' | 'codes.remove'
+> = {
+  'codes.create': ({ screen, childIds, ...given }, { core }) => {
+    const step = { command: 'codes.create', subject: given.name, place: { screen } };
+    const code = core.session.write(step, rows => insertCode(rows, given, childIds));
     return { id: code.id };
   },
 
-  'codes.update': ({ id, ...patch }, { core }) => {
+  'codes.update': ({ id, screen, kind, ...patch }, { core }) => {
     const code = core.session.rows.get('code', id);
-    const keys = Object.keys(patch).sort().join(' ');
-    const step = { command: 'codes.update', subject: patch.name ?? code.name, joinKey: `${id} ${keys}` };
-    core.session.write({ ...step, place: { screen: 'open', codeId: id } }, rows => {
+    const keys = Object.keys(kind === undefined ? patch : { ...patch, kind });
+    const step = { command: 'codes.update', subject: patch.name ?? code.name };
+    const joinKey = `${id} ${keys.sort().join(' ')}`;
+    core.session.write({ ...step, joinKey, place: { screen, codeId: id } }, rows => {
       if (patch.name !== undefined) assertNameFree(rows, patch.name, code.parentId, id);
       rows.update('code', id, patch);
+      if (kind !== undefined) setKind(rows, id, kind);
     });
     return null;
   },
 
-  'codes.move': (params, { core }) => {
+  'codes.recolor': ({ screen, ...params }, { core }) => {
     const subject = namesOf(core.session.rows, params.ids);
-    core.session.write({ command: 'codes.move', subject, place: { screen: 'axial' } }, rows =>
-      moveCodes(rows, params),
+    const step = { command: 'codes.recolor', subject, joinKey: params.ids.join(' ') };
+    core.session.write({ ...step, place: { screen, codeId: params.ids[0] } }, rows => recolor(rows, params));
+    return null;
+  },
+
+  'codes.move': ({ screen, ids, parentId, beforeId }, { core }) => {
+    const subject = namesOf(core.session.rows, ids);
+    core.session.write({ command: 'codes.move', subject, place: { screen, codeId: ids[0] } }, rows =>
+      moveCodes(rows, ids, parentId, beforeId),
     );
     return null;
   },
 
-  'codes.remove': ({ ids }, { core }) => {
+  'codes.remove': ({ screen, ids }, { core }) => {
     const subject = namesOf(core.session.rows, ids);
-    core.session.write({ command: 'codes.remove', subject, place: { screen: 'open' } }, rows => {
+    core.session.write({ command: 'codes.remove', subject, place: { screen } }, rows => {
       for (const id of ids) rows.remove('code', id);
     });
     return null;

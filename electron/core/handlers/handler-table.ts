@@ -3,16 +3,20 @@ import { backupHandlers } from './backup-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
+import { coreCategoryHandlers } from './core-category-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
+import { propositionHandlers } from './proposition-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { snapshotHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
+import { storylineHandlers } from './storyline-handlers.ts';
+import { structureHandlers } from './structure-handlers.ts';
 import { theoryHandlers } from './theory-handlers.ts';
 
 /** A handler for every method: a missing one does not compile. */
@@ -30,5 +34,9 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...linkHandlers,
   ...modelHandlers,
   ...theoryHandlers,
+  ...structureHandlers,
+  ...storylineHandlers,
+  ...propositionHandlers,
+  ...coreCategoryHandlers,
   ...reportHandlers,
 };

@@ -3,11 +3,11 @@ import type { ErrorFrame } from '../../../shared/api/errors.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import { encodingNamed } from '../../jobs/import/encoding-names.ts';
 import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
-import { JobRunner } from '../../jobs/job-runner.ts';
+import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { toRootedError } from '../storage/storage-errors.ts';
 import { sha256 } from '../storage/texts.ts';
-import { storeTranscript } from '../store-transcript.ts';
+import { type ImportStep, storeTranscript } from '../store-transcript.ts';
 import type { CallContext, HandlersFor } from './handler-types.ts';
 
 type PreviewFile = CheckedParams<'imports.preview'>['files'][number];
@@ -46,15 +46,34 @@ function duplicateOf(context: CallContext, bytes: Uint8Array, text: string): str
 
 const ROLES = { interviewer: 'interviewer', participant: 'participant', unknown: 'other' } as const;
 
-function previewOf(file: PreviewFile, read: ReadTranscript, duplicate: string | null): Preview {
+/** The site where people numbered by these letters are at home already, else what the file says of itself. */
+function siteNamed({ core }: CallContext, { site, siteCode }: ReadTranscript): string | null {
+  if (siteCode === null || site !== siteCode) return site;
+  const { rows } = core.session;
+  const neighbour = rows
+    .all('participant')
+    .find(
+      ({ code, siteId }) =>
+        siteId !== null && code.startsWith(siteCode) && /^[\d\s_-]/.test(code.slice(siteCode.length)),
+    );
+  return neighbour?.siteId ? rows.get('site', neighbour.siteId).name : site;
+}
+
+function previewOf(
+  file: PreviewFile,
+  read: ReadTranscript,
+  duplicate: string | null,
+  context: CallContext,
+): Preview {
   return {
     token: file.token,
     fileName: file.fileName,
     error: null,
     format: read.format,
     title: read.title ?? file.fileName,
-    siteName: read.site,
+    siteName: siteNamed(context, read),
     participantCode: read.participant,
+    participantRole: read.role ?? '',
     encoding: read.encoding && { ...read.encoding, candidates: read.encoding.candidates.map(c => c.name) },
     speakers: read.speakers.map(s => ({ name: s.name, turns: s.turns, role: ROLES[s.role] })),
     turns: read.turns.length,
@@ -68,7 +87,14 @@ function previewOf(file: PreviewFile, read: ReadTranscript, duplicate: string | 
 
 function failedPreview(file: PreviewFile, error: ErrorFrame): Preview {
   const { token, fileName } = file;
-  const nothing = { format: '', title: fileName, siteName: null, participantCode: null, encoding: null };
+  const nothing = {
+    format: '',
+    title: fileName,
+    siteName: null,
+    participantCode: null,
+    participantRole: '',
+    encoding: null,
+  };
   const none = {
     speakers: [],
     turns: 0,
@@ -84,7 +110,7 @@ function failedPreview(file: PreviewFile, error: ErrorFrame): Preview {
 async function preview(file: PreviewFile, runner: JobRunner, context: CallContext): Promise<Preview> {
   try {
     const { bytes, read } = await readFileOf(file, runner, context);
-    return previewOf(file, read, duplicateOf(context, bytes, read.text));
+    return previewOf(file, read, duplicateOf(context, bytes, read.text), context);
   } catch (error) {
     if (context.signal.aborted) throw error;
     return failedPreview(file, errorOf(error, file.fileName));
@@ -96,26 +122,17 @@ type Outcome = { sourceId: string } | { error: ErrorFrame };
 /** Each document is a transaction of its own, so a cancelled import keeps what is in; all are one undo step. */
 async function commitItem(
   item: Item,
-  jobKey: string,
+  job: ImportStep,
   session: ProjectSession,
   runner: JobRunner,
   context: CallContext,
 ): Promise<Outcome> {
   try {
     const { bytes, read } = await readFileOf(item, runner, context);
-    return { sourceId: storeTranscript(session, item, read, bytes, jobKey) };
+    return { sourceId: storeTranscript(session, item, read, bytes, job) };
   } catch (error) {
     if (context.signal.aborted) throw error;
     return { error: errorOf(error, item.fileName) };
-  }
-}
-
-async function withRunner<T>(fn: (runner: JobRunner) => Promise<T>): Promise<T> {
-  const runner = new JobRunner();
-  try {
-    return await fn(runner);
-  } finally {
-    runner.end();
   }
 }
 
@@ -136,12 +153,12 @@ export const importHandlers: HandlersFor<'imports.preview' | 'imports.commit'> =
     const { session } = context.core;
     return session.inBulk(() =>
       withRunner(async runner => {
-        const jobKey = session.rows.newId();
+        const job: ImportStep = { key: session.rows.newId(), first: null, stored: 0 };
         const result: Result<'imports.commit'> = { imported: [], failed: [] };
         for (const [done, item] of items.entries()) {
           const { fileName } = item;
           context.progress({ done, total: items.length, phase: 'import', subject: fileName });
-          const outcome = await commitItem(item, jobKey, session, runner, context);
+          const outcome = await commitItem(item, job, session, runner, context);
           if ('sourceId' in outcome) result.imported.push({ sourceId: outcome.sourceId, fileName });
           else result.failed.push({ fileName, error: outcome.error });
         }

@@ -1,20 +1,9 @@
-import type { ModelFilter } from '../../../shared/api/entities/models.ts';
 import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
-import { matrixOf, modelGraphOf, structuresOf } from '../analysis-input.ts';
-import { evidenceRows } from '../storage/quote-rows.ts';
+import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
+import { matrixOf, modelGraphOf } from '../analysis-input.ts';
 import type { Rows } from '../storage/rows.ts';
 import type { HandlersFor } from './handler-types.ts';
-
-/** A filter that lets everything through. */
-export const NO_FILTER: ModelFilter = {
-  siteIds: [],
-  coderIds: [],
-  polarities: [],
-  minQuotes: 0,
-  minSources: 0,
-  minSites: 0,
-};
 
 /** Positions are kept to a hundredth: finer is not seen, and the log's JSON would round it anyway. */
 const rounded = (value: number) => Math.round(value * 100) / 100;
@@ -64,8 +53,6 @@ export const modelHandlers: HandlersFor<
   | 'models.place'
   | 'models.tidy'
   | 'models.graph'
-  | 'structures.list'
-  | 'structures.set'
   | 'compare.matrix'
 > = {
   'models.create': ({ name, level, filter }, { core }) => {
@@ -117,40 +104,6 @@ export const modelHandlers: HandlersFor<
 
   'models.graph': ({ level, filter }, { core }) =>
     modelGraphOf(core.session.rows, level, filter) as Result<'models.graph'>,
-
-  'structures.list': (_, { core }) => {
-    const { rows, places } = core.session;
-    return structuresOf(rows).map(row => {
-      const shown = row.representativeId ?? row.candidateIds[0];
-      const { representativeId: _id, ...rest } = row;
-      const representative = shown ? (evidenceRows(rows, places, { ids: [shown] })[0] ?? null) : null;
-      return { ...rest, sourceIds: [...row.sourceIds], candidateIds: [...row.candidateIds], representative };
-    });
-  },
-
-  'structures.set': ({ fromId, toId, ...patch }, { core }) => {
-    const { rows } = core.session;
-    const subject = `${rows.get('code', fromId).name} → ${rows.get('code', toId).name}`;
-    const known = rows.where('structure', 'fromId', fromId).find(s => s.toId === toId);
-    const step = {
-      command: 'structures.set',
-      subject,
-      place: { screen: 'selective' },
-      joinKey: `${fromId} ${toId}`,
-    };
-    core.session.write(step, () => {
-      if (known) return rows.update('structure', known.id, patch);
-      const { meaning = '', evidenceId = null } = patch;
-      rows.insert('structure', {
-        fromId,
-        toId,
-        meaning,
-        evidenceId,
-        position: rows.nextPosition('structure'),
-      });
-    });
-    return null;
-  },
 
   'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session.rows, level)),
 };

@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import type { FileRef } from '../../../shared/api/primitives.ts';
+import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import type { FigureInput } from '../../jobs/figure/draw-figure.ts';
-import { JobRunner } from '../../jobs/job-runner.ts';
+import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
+import { PICTURE_ROOM } from '../../jobs/report/page-layout.ts';
 import type { ReportData, ReportFigure } from '../../jobs/report/report-data.ts';
 import { modelGraphOf } from '../analysis-input.ts';
 import type { CoreState } from '../core-state.ts';
@@ -24,6 +26,7 @@ interface FigureWish {
   language: 'zh' | 'en';
   title: string;
   pngScale: number | null;
+  room?: FigureInput['room'];
 }
 
 function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
@@ -40,6 +43,7 @@ function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
     language: wish.language,
     title: wish.title,
     pngScale: wish.pngScale,
+    room: wish.room,
   };
 }
 
@@ -58,12 +62,12 @@ async function figuresOf(runner: JobRunner, context: CallContext, params: Checke
   const { rows } = context.core.session;
   const { language, modelId } = params;
   const model = modelId === null ? rows.all('model', ['position', 'id'])[0] : rows.get('model', modelId);
-  const base = { level: model?.level ?? ('main' as const), modelId, language, pngScale: WORD_FIGURE_SCALE };
+  const level = model?.level ?? ('main' as const);
+  const base = { level, modelId, language, pngScale: WORD_FIGURE_SCALE, room: PICTURE_ROOM };
   const figure = await reportFigure(runner, context, { ...base, title: model?.name ?? '' });
   const siteFigures: ReportFigure[] = [];
   for (const site of rows.all('site', ['position', 'id'])) {
-    const all = { coderIds: [], polarities: [], minQuotes: 0, minSources: 0, minSites: 0 };
-    const wish = { ...base, title: site.name, filter: { ...all, siteIds: [site.id] } };
+    const wish = { ...base, title: site.name, filter: { ...NO_FILTER, siteIds: [site.id] } };
     const drawn = await reportFigure(runner, context, wish);
     if (drawn) siteFigures.push(drawn);
   }
@@ -74,15 +78,6 @@ async function finish(core: CoreState, bytes: Uint8Array | string, fileName: str
   const path = core.files.temporaryPath(fileName);
   await writeFile(path, bytes);
   return core.files.ref(path);
-}
-
-async function withRunner<T>(fn: (runner: JobRunner) => Promise<T>): Promise<T> {
-  const runner = new JobRunner();
-  try {
-    return await fn(runner);
-  } finally {
-    runner.end();
-  }
 }
 
 function writeWord(params: CheckedParams<'report.word'>, context: CallContext): Promise<FileRef> {

@@ -1,16 +1,10 @@
 import type { HandlersFor } from './handler-types.ts';
-import { quoteSubject } from './span.ts';
 
 /** A place on a range is kept to a millionth, which JSON holds exactly enough to undo to. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 
 export const theoryHandlers: HandlersFor<
-  | 'properties.create'
-  | 'properties.place'
-  | 'paradigms.create'
-  | 'paradigms.place'
-  | 'storyline.write'
-  | 'propositions.create'
+  'properties.create' | 'properties.place' | 'paradigms.create' | 'paradigms.place'
 > = {
   'properties.create': (params, { core }) => {
     const made = core.session.write({ command: 'properties.create', subject: params.name }, rows =>
@@ -56,36 +50,5 @@ export const theoryHandlers: HandlersFor<
       return row;
     });
     return { id: placed.id };
-  },
-
-  'storyline.write': ({ title, paragraphs }, { core }) => {
-    const step = {
-      command: 'storyline.write',
-      subject: title,
-      place: { screen: 'selective' },
-      joinKey: 'storyline',
-    };
-    const id = core.session.write(step, rows => {
-      const known = rows.all('storyline')[0];
-      const row = { title, paragraphs, updatedAt: Date.now() };
-      if (!known) return rows.insert('storyline', row).id;
-      rows.update('storyline', known.id, row);
-      return known.id;
-    });
-    return { id };
-  },
-
-  'propositions.create': ({ text, status, linkIds }, { core }) => {
-    const step = {
-      command: 'propositions.create',
-      subject: quoteSubject(text),
-      place: { screen: 'selective' },
-    };
-    const made = core.session.write(step, rows => {
-      const row = rows.insert('proposition', { text, status, position: rows.nextPosition('proposition') });
-      for (const linkId of linkIds) rows.insert('propositionLink', { propositionId: row.id, linkId });
-      return row;
-    });
-    return { id: made.id };
   },
 };

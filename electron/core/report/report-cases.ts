@@ -11,7 +11,7 @@ function attributesOf(
 ): ReportAttribute[] {
   return attributes.flatMap(attribute => {
     const value = values.find(v => v.attributeId === attribute.id && v.ownerId === ownerId);
-    return value ? [{ name: attribute.name, value: value.value }] : [];
+    return value ? [{ name: attribute.name, type: attribute.type, value: value.value }] : [];
   });
 }
 

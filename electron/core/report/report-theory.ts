@@ -1,9 +1,9 @@
-import type { StoryPiece } from '../../../shared/api/entities/theory.ts';
 import { automaticNumbers, buildCodeTree } from '../../../shared/theory/code-tree.ts';
-import type { ReportData, ReportMatrix, ReportRun, ReportStructure } from '../../jobs/report/report-data.ts';
-import { matrixOf, structuresOf } from '../analysis-input.ts';
+import type { ReportData, ReportMatrix, ReportStructure } from '../../jobs/report/report-data.ts';
+import { matrixOf, propositionsOf, structuresOf } from '../analysis-input.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { reportQuote } from './report-quotes.ts';
+import { reportStoryline } from './report-storyline.ts';
 
 type Theory = Pick<
   ReportData,
@@ -23,17 +23,6 @@ function paradigms(session: ProjectSession, nameOf: (id: string) => string): Rep
         .map(p => nameOf(p.codeId)),
     })),
   }));
-}
-
-function storyRun(session: ProjectSession, piece: StoryPiece, nameOf: (id: string) => string): ReportRun {
-  if (typeof piece === 'string') return { kind: 'text', text: piece };
-  if ('code' in piece) return { kind: 'code', text: nameOf(piece.code) };
-  if ('link' in piece) {
-    const link = session.rows.find('link', piece.link);
-    return { kind: 'link', text: link ? `${nameOf(link.fromId)} → ${nameOf(link.toId)}` : '' };
-  }
-  const at = session.rows.find('evidence', piece.quote) ?? session.rows.find('coding', piece.quote);
-  return at ? { kind: 'quote', ...reportQuote(session, at) } : { kind: 'text', text: '' };
 }
 
 function structures(session: ProjectSession, nameOf: (id: string) => string): ReportStructure[] {
@@ -106,15 +95,12 @@ function memos(session: ProjectSession, nameOf: (id: string) => string): ReportD
 export function reportTheory(session: ProjectSession): Theory {
   const names = new Map(session.rows.all('code').map(code => [code.id, code.name]));
   const nameOf = (id: string) => names.get(id) ?? '';
-  const storyline = session.rows.all('storyline')[0];
   return {
     paradigms: paradigms(session, nameOf),
-    storyline: (storyline?.paragraphs ?? []).map(pieces =>
-      pieces.map(piece => storyRun(session, piece, nameOf)),
-    ),
-    propositions: session.rows
-      .all('proposition', ['position', 'id'])
-      .map(({ text, status }) => ({ text, status })),
+    storyline: reportStoryline(session),
+    propositions: propositionsOf(session.rows)
+      .map(({ text, evidence }, index) => ({ number: index + 1, text, status: evidence.status }))
+      .filter(({ text }) => text.trim() !== ''),
     structures: structures(session, nameOf),
     matrix: reportMatrix(session, 'category'),
     memos: memos(session, nameOf),

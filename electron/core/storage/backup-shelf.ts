@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { removeLeftovers, shortHash, withinBytes } from './safe-files.ts';
 import { toRootedError } from './storage-errors.ts';
 import { copiesToKeep, type DatedCopy, REASONS, type Reason } from './thinning.ts';
-import { writeCopy } from './write-copy.ts';
+import { writeCopy, writeCopyInSteps } from './write-copy.ts';
 
 /** A kept copy of a project file. */
 export interface Copy extends DatedCopy {
@@ -67,16 +67,24 @@ export class BackupShelf {
    * DISK_FULL, PROJECT_DAMAGED or BACKUP_FAILED; every older copy is then still there.
    */
   add(db: Database, path: string, why: Reason, now = Date.now()): Copy {
-    const folder = this.folderOf(path);
-    const target = this.write(db, folder, path, why, now);
-    const copies = this.list(path);
-    const kept = new Set(copiesToKeep(copies, now).map(copy => copy.path));
-    // The new one stays whatever the clock says: it may have been set back.
-    for (const old of copies)
-      if (old.path !== target && !kept.has(old.path)) rmSync(old.path, { force: true });
-    const added = copyNamed(folder, basename(target))[0];
-    if (!added) throw new RootedError('BACKUP_FAILED', 'the copy is gone', { fileName: basename(path) });
-    return added;
+    try {
+      const target = this.newTarget(path, why, now);
+      writeCopy(db, target);
+      return this.added(path, target, now);
+    } catch (error) {
+      throw notKept(error, path);
+    }
+  }
+
+  /** As `add`, between other work. */
+  async addInSteps(db: Database, path: string, why: Reason, now = Date.now()): Promise<Copy> {
+    try {
+      const target = this.newTarget(path, why, now);
+      await writeCopyInSteps(db, target);
+      return this.added(path, target, now);
+    } catch (error) {
+      throw notKept(error, path);
+    }
   }
 
   /** What a copy holds; null where it cannot be read. */
@@ -100,25 +108,30 @@ export class BackupShelf {
     return join(this.root, `${stem} ${shortHash(path)}`);
   }
 
-  private write(db: Database, folder: string, path: string, why: Reason, now: number): string {
-    const fileName = basename(path);
-    try {
-      mkdirSync(folder, { recursive: true });
-      const taken = new Set(this.list(path).map(copy => copy.at));
-      let at = now;
-      while (taken.has(at)) at += 1;
-      const target = join(folder, copyName(at, why));
-      writeCopy(db, target);
-      return target;
-    } catch (error) {
-      const known = toRootedError(error, { fileName });
-      if (known.code === 'DISK_FULL' || known.code === 'PROJECT_DAMAGED') throw known;
-      throw new RootedError(
-        'BACKUP_FAILED',
-        known.message,
-        { fileName, what: known.message },
-        { cause: error },
-      );
-    }
+  private newTarget(path: string, why: Reason, now: number): string {
+    const folder = this.folderOf(path);
+    mkdirSync(folder, { recursive: true });
+    const taken = new Set(this.list(path).map(copy => copy.at));
+    let at = now;
+    while (taken.has(at)) at += 1;
+    return join(folder, copyName(at, why));
   }
+
+  private added(path: string, target: string, now: number): Copy {
+    const copies = this.list(path);
+    const kept = new Set(copiesToKeep(copies, now).map(copy => copy.path));
+    // The new one stays whatever the clock says: it may have been set back.
+    for (const old of copies)
+      if (old.path !== target && !kept.has(old.path)) rmSync(old.path, { force: true });
+    const added = copies.find(copy => copy.path === target);
+    if (!added) throw new Error('the copy is gone');
+    return added;
+  }
+}
+
+function notKept(error: unknown, path: string): RootedError {
+  const fileName = basename(path);
+  const known = toRootedError(error, { fileName });
+  if (known.code === 'DISK_FULL' || known.code === 'PROJECT_DAMAGED') return known;
+  return new RootedError('BACKUP_FAILED', known.message, { fileName, what: known.message }, { cause: error });
 }

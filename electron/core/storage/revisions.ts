@@ -99,6 +99,28 @@ export class Revisions {
       .all(revision, afterSeq) as StoredChange[];
     return rows.map(row => ({ ...row, before: parsed(row.before), after: parsed(row.after) }));
   }
+
+  /**
+   * Puts the changes after `seq` of a step that goes on (typing, dragging) into those it already holds: a row changed
+   * again keeps its first `before` and its last `after`. A page written in one sitting would otherwise leave a copy of
+   * the page for each second of it.
+   */
+  fold(revision: number, afterSeq: number): void {
+    const earlier = `SELECT p.seq FROM change p WHERE p.revision = n.revision AND p.seq <= @afterSeq
+      AND p.tableName = n.tableName AND p.rowId = n.rowId ORDER BY p.seq DESC LIMIT 1`;
+    const again = this.db
+      .prepare(
+        `SELECT n.seq, n.after, (${earlier}) AS target FROM change n
+         WHERE n.revision = @revision AND n.seq > @afterSeq AND n.before IS NOT NULL AND n.after IS NOT NULL
+         ORDER BY n.seq`,
+      )
+      .all({ revision, afterSeq }) as { seq: number; after: string; target: number | null }[];
+    const keep = this.db.prepare('UPDATE change SET after = ? WHERE seq = ? AND after IS NOT NULL');
+    const drop = this.db.prepare('DELETE FROM change WHERE seq = ?');
+    for (const { seq, after, target } of again) {
+      if (target !== null && keep.run(after, target).changes > 0) drop.run(seq);
+    }
+  }
 }
 
 /** The part of a revision that people see. */

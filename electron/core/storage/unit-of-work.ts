@@ -134,6 +134,7 @@ export class UnitOfWork {
         if (!joins) this.db.prepare('DELETE FROM revision WHERE id = ?').run(record.id);
         return { result, revision: null, rows: [] };
       }
+      if (joins) this.revisions.fold(record.id, before);
       const count = record.count + images.length;
       this.revisions.close(record.id, record.at, subject(), count);
       const revision = toRevision({ ...record, count, subject: subject() });

@@ -1,7 +1,9 @@
 import { describeModel, fillPhrase } from '../../../shared/diagram/describe-model.ts';
 import type { FactorText } from '../../../shared/diagram/factor-shape.ts';
+import type { Point } from '../../../shared/diagram/geometry.ts';
+import type { Direction } from '../../../shared/diagram/layout-types.ts';
 import { layoutModel, type ModelNames } from '../../../shared/diagram/model-layout.ts';
-import { modelSvg } from '../../../shared/diagram/model-svg.ts';
+import { type ModelSvgInput, modelSvg } from '../../../shared/diagram/model-svg.ts';
 import type { Factor, ModelGraph } from '../../../shared/theory/model-graph.ts';
 import { type FigureWords, figureWords } from './figure-words.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -15,6 +17,13 @@ export interface FigureInput {
   readonly title: string;
   /** Pixels per unit of the bitmap; null where only the vector is wanted. */
   readonly pngScale: number | null;
+  /** The page's room in CSS pixels: causes stand above effects where the map is larger in it that way. */
+  readonly room?: Room | undefined;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The drawn picture; `width` and `height` are CSS pixels of the vector. */
@@ -40,9 +49,32 @@ function factorText(factor: Factor, name: string, words: FigureWords): FactorTex
 }
 
 function sizeOf(svg: string): { width: number; height: number } {
-  const root = svg.slice(0, svg.indexOf('>'));
+  // Before the root stands the XML declaration, which ends in a bracket as well.
+  const root = svg.slice(svg.indexOf('<svg')).split('>', 1)[0] ?? '';
   const number = (attribute: string) => Number(new RegExp(`\\s${attribute}="([\\d.]+)`).exec(root)?.[1] ?? 0);
   return { width: number('width'), height: number('height') };
+}
+
+/** What is drawn, all but the direction. */
+type Drawing = Omit<ModelSvgInput, 'layout'> & { readonly pinned: ReadonlyMap<string, Point> };
+
+async function drawn(drawing: Drawing, direction: Direction): Promise<{ svg: string } & Room> {
+  const { graph, names, siteUnit, pinned } = drawing;
+  const svg = modelSvg({
+    ...drawing,
+    layout: await layoutModel(graph, { names, siteUnit, pinned, direction }),
+  });
+  return { svg, ...sizeOf(svg) };
+}
+
+/** Left to right as on the screen, unless the page would make that small; what was set down by hand stays so. */
+async function drawnFor(drawing: Drawing, room: Room | undefined): Promise<{ svg: string } & Room> {
+  const across = await drawn(drawing, 'LR');
+  if (room === undefined || drawing.pinned.size > 0) return across;
+  const scale = (picture: Room) => Math.min(1, room.width / picture.width, room.height / picture.height);
+  if (scale(across) === 1) return across;
+  const down = await drawn(drawing, 'TB');
+  return scale(down) > scale(across) ? down : across;
 }
 
 /** Draws a model as a printable SVG and, where asked for, a bitmap of the same picture. */
@@ -53,27 +85,28 @@ export async function drawFigure(input: FigureInput): Promise<FigureOutput> {
     input.graph.factors.map(f => [f.codeId, factorText(f, nameOf.get(f.codeId) ?? '', words)]),
   );
   const pinned = new Map(input.pinned.map(({ codeId, x, y }) => [codeId, { x, y }]));
-  const layout = await layoutModel(input.graph, { names, siteUnit: words.siteUnit, pinned });
   const title = input.title || words.title;
   const description = describeModel(input.graph, id => nameOf.get(id) ?? '', words.phrases).join(
     words.phrases.space,
   );
-  const svg = modelSvg({
+  const drawing: Drawing = {
     graph: input.graph,
-    layout,
     names,
+    pinned,
     siteUnit: words.siteUnit,
     theme: 'print',
     legend: words.legend,
     title,
     description,
     language: input.language === 'zh' ? 'zh-CN' : 'en',
-  });
+  };
+  const { svg, width, height } = await drawnFor(drawing, input.room);
   const png = input.pngScale === null ? null : await svgToPng(svg, { scale: input.pngScale, style: 'sans' });
   return {
     svg,
     png: png?.bytes ?? null,
-    ...sizeOf(svg),
+    width,
+    height,
     title,
     description,
     fontsFound: png?.fontsFound ?? true,

@@ -41,7 +41,7 @@ const en: FigureWords = {
 };
 
 const zh: FigureWords = {
-  siteUnit: '地',
+  siteUnit: '点',
   legend: {
     width: '线宽 = 陈述该关系的引文数',
     raises: '促进',
@@ -52,8 +52,8 @@ const zh: FigureWords = {
   phrases: {
     summary: '模型含 {factors} 个因素、{arrows} 条关系。',
     noArrows: '模型含 {factors} 个因素，尚无关系。',
-    arrow: '{from}{verb}{to}：引文 {quotes} 条，来源 {sources} 份，案例地 {sites} 个。',
-    contestedBetween: '各案例地方向不一。',
+    arrow: '{from}{verb}{to}：引文 {quotes} 条，来源 {sources} 份，案例点 {sites} 个。',
+    contestedBetween: '各案例点方向不一。',
     contestedWithin: '引文之间不一致。',
     alone: '无关系的因素：{names}。',
     verbs: { '+': '促进', '-': '制约', '±': '既促进又制约', '?': '影响' },

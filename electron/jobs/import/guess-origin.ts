@@ -6,7 +6,9 @@ export interface OriginGuess {
   readonly siteCode: string | null;
   /** The participant code as written: NA-02, P03. */
   readonly participant: string | null;
-  /** The rest of the name; null when nothing is left. */
+  /** What the name says beside the code: 村支书 in `NA-02 村支书`; null when nothing is left or there is no code. */
+  readonly role: string | null;
+  /** The whole name without its ending; null when nothing is left. */
   readonly title: string | null;
 }
 
@@ -25,7 +27,7 @@ function siteOfFolder(parts: readonly string[]): string | null {
 }
 
 /**
- * Guesses site, participant and title from a file name, with its folder when the name has one.
+ * Guesses site, participant, role and title from a file name, with its folder when the name has one.
  * @param fileName a bare name or a relative path with either slash
  */
 export function guessOrigin(fileName: string): OriginGuess {
@@ -33,12 +35,19 @@ export function guessOrigin(fileName: string): OriginGuess {
   const folder = siteOfFolder(parts);
   const stem = (parts.at(-1) ?? '').replace(/\.[^.]{1,8}$/, '').trim();
   const found = CODE.exec(stem);
-  if (!found) return { site: folder, siteCode: null, participant: null, title: stem === '' ? null : stem };
+  const title = stem === '' ? null : stem;
+  if (!found) return { site: folder, siteCode: null, participant: null, role: null, title };
   const letters = found[1] ?? found[3] ?? '';
   const siteCode = PERSON_LETTERS.has(letters) ? null : letters;
   const rest = stem
     .slice(found[0].length)
     .replace(/^[\s_.,，、：:-]+/, '')
     .trim();
-  return { site: folder ?? siteCode, siteCode, participant: found[0], title: rest === '' ? null : rest };
+  return {
+    site: folder ?? siteCode,
+    siteCode,
+    participant: found[0],
+    role: rest === '' ? null : rest,
+    title,
+  };
 }

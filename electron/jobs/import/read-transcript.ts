@@ -35,7 +35,11 @@ export interface ReadTranscript {
   /** How many characters of the text are U+FFFD: bytes or controls that had no character. */
   readonly replaced: number;
   readonly site: string | null;
+  /** Letters by which the participants of a site are numbered: NA in NA-02. */
+  readonly siteCode: string | null;
   readonly participant: string | null;
+  /** What the file name says of the participant beside the code. */
+  readonly role: string | null;
   /** Visible grapheme clusters and words, as `textLength` counts them. */
   readonly characters: number;
   readonly words: number;
@@ -89,7 +93,7 @@ async function read(file: TranscriptFile): Promise<ReadTranscript> {
   if (content.text.trim() === '') throw new ImportError('FILE_EMPTY');
   const turns = splitTurns(content.text);
   const origin = guessOrigin(file.fileName);
-  // Who codes participants in the file name has titled the file there as well.
+  // Who codes participants in the file name wants to see that code wherever the transcript is listed.
   const named = origin.participant === null ? null : origin.title;
   return {
     ...content,
@@ -98,7 +102,9 @@ async function read(file: TranscriptFile): Promise<ReadTranscript> {
     speakers: guessSpeakers(turns),
     title: named ?? heading ?? firstLine(content.text, turns) ?? origin.title,
     site: origin.site,
+    siteCode: origin.siteCode,
     participant: origin.participant,
+    role: origin.role,
     format,
     sha256OfBytes: createHash('sha256').update(file.bytes).digest('hex'),
   };

@@ -34,6 +34,14 @@ function textStyles(options: SettledOptions): IParagraphStyleOptions[] {
       paragraph: { indent: { left: 480, right: 480, ...NO_INDENT } },
     },
     {
+      id: 'MemoTitle',
+      name: 'Memo Title',
+      basedOn: 'Normal',
+      next: 'MemoText',
+      run: headingRun(options, TYPE_SIZE.heading3),
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 60 } },
+    },
+    {
       id: 'MemoText',
       name: 'Memo Text',
       basedOn: 'BodyText',

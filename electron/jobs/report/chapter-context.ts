@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import { type Caption, CaptionRegister, crossReference } from './captions.ts';
+import { FootnoteRegister } from './footnotes.ts';
 import type { ReportData } from './report-data.ts';
 import type { SettledOptions } from './report-options.ts';
 import type { ReportWords } from './report-vocabulary.ts';
@@ -13,6 +14,7 @@ export interface ChapterContext {
   readonly options: SettledOptions;
   readonly words: ReportWords;
   readonly captions: CaptionRegister;
+  readonly footnotes: FootnoteRegister;
 }
 
 /** A chapter: what stands under its heading. */
@@ -21,7 +23,8 @@ export type ChapterWriter = (context: ChapterContext) => FileChild[];
 /** The context for one report. */
 export function chapterContext(data: ReportData, options: SettledOptions): ChapterContext {
   const words = reportWords(options.language);
-  return { data, options, words, captions: new CaptionRegister(words, options.firstChapter) };
+  const captions = new CaptionRegister(words, options.firstChapter);
+  return { data, options, words, captions, footnotes: new FootnoteRegister() };
 }
 
 /** A section heading, numbered within its chapter. */

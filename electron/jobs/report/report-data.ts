@@ -1,7 +1,10 @@
+import type { Attribute } from '../../../shared/api/entities/cases.ts';
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import type { Polarity } from '../../../shared/api/entities/links.ts';
 import type { MemoKind } from '../../../shared/api/entities/memos.ts';
-import type { ParadigmRole, Proposition } from '../../../shared/api/entities/theory.ts';
+import type { StoryMark } from '../../../shared/api/entities/storyline.ts';
+import type { ParadigmRole } from '../../../shared/api/entities/theory.ts';
+import type { PropositionStatus } from '../../../shared/theory/proposition-evidence.ts';
 
 /** Languages a report can be written in. */
 export type ReportLanguage = 'zh' | 'en';
@@ -15,6 +18,8 @@ export interface ReportQuote {
 /** One attribute with its value as people read it. */
 export interface ReportAttribute {
   readonly name: string;
+  readonly type: Attribute['type'];
+  /** In the form its type prescribes: `true` or `false` for yes and no. */
   readonly value: string;
 }
 
@@ -93,22 +98,49 @@ export interface ReportParadigm {
   readonly places: readonly ReportPlace[];
 }
 
-/** A piece of the storyline: words, or a mention of a code, a link or a quote. */
-export type ReportRun =
-  | { readonly kind: 'text' | 'code' | 'link'; readonly text: string }
-  | ({ readonly kind: 'quote' } & ReportQuote);
-
-/** A typical relationship structure; `sites` are the names of those where it was stated. */
-export interface ReportStructure {
+/** A relation between two codes and its evidence; `sites` are the names of those where it was stated. */
+export interface ReportCitation {
   readonly from: string;
   readonly to: string;
   readonly polarity: Polarity;
-  readonly meaning: string;
-  readonly representative: ReportQuote | null;
   readonly citations: number;
   readonly sources: number;
   readonly sites: readonly string[];
   readonly contested: boolean;
+}
+
+/** A piece of the storyline: words, or a mention of a code, of a relation or of a quote; `gone` if that was removed. */
+export type ReportRun =
+  | { readonly kind: 'text'; readonly text: string; readonly marks: readonly StoryMark[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | ({ readonly kind: 'citation' } & ReportCitation)
+  | ({ readonly kind: 'quote' } & ReportQuote)
+  | { readonly kind: 'gone' };
+
+/** A paragraph of the storyline; `depth` counts levels of a list from 0. */
+export interface ReportStoryParagraph {
+  readonly style: 'text' | 'heading' | 'subheading' | 'quotation' | 'bullet' | 'number';
+  readonly depth: number;
+  readonly runs: readonly ReportRun[];
+}
+
+/** The core story. */
+export interface ReportStoryline {
+  readonly title: string;
+  readonly paragraphs: readonly ReportStoryParagraph[];
+}
+
+/** A proposition with its number in the project and what the evidence makes of it. */
+export interface ReportProposition {
+  readonly number: number;
+  readonly text: string;
+  readonly status: PropositionStatus;
+}
+
+/** A typical relationship structure. */
+export interface ReportStructure extends ReportCitation {
+  readonly meaning: string;
+  readonly representative: ReportQuote | null;
 }
 
 /** A drawn model: vector and bitmap of the same picture; `width` and `height` in CSS pixels; `description` is read aloud. */
@@ -159,8 +191,8 @@ export interface ReportData {
   readonly axial: readonly AxialRow[];
   readonly paradigms: readonly ReportParadigm[];
   readonly core: { readonly name: string; readonly definition: string } | null;
-  readonly storyline: readonly (readonly ReportRun[])[];
-  readonly propositions: readonly Pick<Proposition, 'text' | 'status'>[];
+  readonly storyline: ReportStoryline | null;
+  readonly propositions: readonly ReportProposition[];
   readonly structures: readonly ReportStructure[];
   readonly figure: ReportFigure | null;
   /** One for each site that has a model; `title` is the name of the site. */

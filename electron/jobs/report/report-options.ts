@@ -1,18 +1,5 @@
+import { REPORT_CHAPTERS, type ReportChapter } from '../../../shared/report/report-chapters.ts';
 import type { ReportLanguage } from './report-data.ts';
-
-/** Chapters a report can have, in the order they stand in it. */
-export const REPORT_CHAPTERS = [
-  'cases',
-  'open',
-  'axial',
-  'selective',
-  'model',
-  'comparison',
-  'codebook',
-  'memos',
-] as const;
-/** One of the chapters. */
-export type ReportChapter = (typeof REPORT_CHAPTERS)[number];
 
 /** What the user chose. Everything but the chapters has a default. */
 export interface ReportOptions {

@@ -1,8 +1,9 @@
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import type { Polarity } from '../../../shared/api/entities/links.ts';
 import type { MemoKind } from '../../../shared/api/entities/memos.ts';
-import type { ParadigmRole, Proposition } from '../../../shared/api/entities/theory.ts';
-import type { ReportChapter } from './report-options.ts';
+import type { ParadigmRole } from '../../../shared/api/entities/theory.ts';
+import type { ReportChapter } from '../../../shared/report/report-chapters.ts';
+import type { PropositionStatus } from '../../../shared/theory/proposition-evidence.ts';
 
 /**
  * Every word of a report that does not come from the project. In sentences, `{name}` stands for what the chapter fills
@@ -29,12 +30,14 @@ export interface ReportWords {
   readonly listComma: string;
   readonly semicolon: string;
   readonly none: string;
+  readonly yes: string;
+  readonly no: string;
   readonly chapters: Readonly<Record<ReportChapter, string>>;
   readonly kinds: Readonly<Record<CodeKind, string>>;
   readonly roles: Readonly<Record<ParadigmRole, string>>;
   readonly polarity: Readonly<Record<Polarity, string>>;
   readonly memoKinds: Readonly<Record<MemoKind, string>>;
-  readonly status: Readonly<Record<Proposition['status'], string>>;
+  readonly status: Readonly<Record<PropositionStatus, string>>;
   readonly cases: Readonly<
     Record<
       | 'intro'
@@ -91,7 +94,8 @@ export interface ReportWords {
       | 'sources'
       | 'sites'
       | 'contested'
-      | 'unsupported',
+      | 'unsupported'
+      | 'gone',
       string
     >
   >;

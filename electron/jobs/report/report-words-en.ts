@@ -18,6 +18,8 @@ export const EN: ReportWords = {
   listComma: ', ',
   semicolon: '; ',
   none: '–',
+  yes: 'yes',
+  no: 'no',
   chapters: {
     cases: 'Cases and participants',
     open: 'Open coding',
@@ -103,6 +105,7 @@ export const EN: ReportWords = {
     sites: 'Sites',
     contested: 'contested between sites',
     unsupported: 'no evidence yet',
+    gone: '[no longer in the project]',
   },
   model: {
     title: 'The model',

@@ -18,6 +18,8 @@ export const ZH: ReportWords = {
   listComma: '、',
   semicolon: '；',
   none: '—',
+  yes: '是',
+  no: '否',
   chapters: {
     cases: '案例与受访者',
     open: '开放式编码',
@@ -102,6 +104,7 @@ export const ZH: ReportWords = {
     sites: '案例点',
     contested: '各案例点说法不一',
     unsupported: '尚无证据',
+    gone: '［已不在项目中］',
   },
   model: {
     title: '本研究的理论模型',

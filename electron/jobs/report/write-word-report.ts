@@ -14,6 +14,7 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import type { ReportChapter } from '../../../shared/report/report-chapters.ts';
 import { type ChapterContext, type ChapterWriter, chapterContext } from './chapter-context.ts';
 import { axialChapter } from './chapters/axial-chapter.ts';
 import { casesChapter } from './chapters/cases-chapter.ts';
@@ -29,7 +30,7 @@ import { documentStyles } from './document-styles.ts';
 import { listNumbering } from './list-numbering.ts';
 import { PAGE_PROPERTIES } from './page-layout.ts';
 import type { ReportData } from './report-data.ts';
-import { type ReportChapter, type ReportOptions, settleOptions } from './report-options.ts';
+import { type ReportOptions, settleOptions } from './report-options.ts';
 import { textRuns } from './text-runs.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -97,6 +98,7 @@ function wordDocument(context: ChapterContext, body: FileChild[]): Document {
     lastModifiedBy: 'Rooted',
     styles: documentStyles(options),
     numbering: listNumbering(words, options.firstChapter),
+    footnotes: context.footnotes.all(),
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [frontSection(context), bodySection(context, body)],
   });

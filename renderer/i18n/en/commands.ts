@@ -23,6 +23,7 @@ export const commands = {
   codes: {
     create: 'Made code {{subject}}',
     update: 'Changed code {{subject}}',
+    recolor: 'Changed the colour of {{subject}}',
     move: 'Moved code {{subject}}',
     merge: 'Merged codes into {{subject}}',
     remove: 'Removed code {{subject}}',
@@ -74,5 +75,8 @@ export const commands = {
     create: 'Added a proposition',
     update: 'Changed a proposition',
     remove: 'Removed a proposition',
+    move: 'Moved a proposition',
+    setLinks: 'Changed the links of a proposition',
   },
+  core: { choose: 'Changed the core category: {{subject}}' },
 };

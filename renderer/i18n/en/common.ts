@@ -30,6 +30,8 @@ export const common = {
   notGrouped: 'Not yet grouped',
   noCodes: 'No codes yet',
   noMatch: 'Nothing matches',
+  showMore_one: 'Show {{count, number}} more',
+  showMore_other: 'Show {{count, number}} more',
   quoteMark: '“{{quote}}”',
   counts: {
     quotes_one: '{{count, number}} quote',

@@ -33,6 +33,18 @@ export const frame = {
   aboutText: 'Grounded theory from transcript to causal model, offline, every arrow backed by quotes.',
   aboutLicense: 'Open source under the MIT licence.',
   coder: 'Coder: {{name}}',
+  coders: {
+    title: 'Coders',
+    add: 'New coder',
+    change: 'Change {{name}}',
+    initials: 'Initials',
+    initialsHint: 'Mark codings where several people code. Made from the name when left empty.',
+  },
+  project: {
+    title: 'Project details',
+    question: 'Research question',
+    note: 'Note',
+  },
   saved: 'All changes saved',
   savedAt: 'All changes saved · {{time}}',
   offline: 'Offline',
@@ -59,6 +71,7 @@ export const frame = {
   history: {
     title: 'History',
     empty: 'Nothing has been done yet',
+    emptyHint: 'Each step will stand here, with who did it and when, and can be undone in turn.',
     more: 'Earlier steps',
     undone: 'undone',
     undidStep: 'Undone: {{step}}',

@@ -67,6 +67,7 @@ export const sources = {
     cancelled: 'Import stopped. What was finished before is kept.',
     duplicate: 'Already here as “{{title}}”',
     siteForAll: 'Site for all without one',
+    setForAll: 'Set',
     siteTitle: 'Site',
     fieldTitle: 'Title',
     fieldParticipant: 'Participant code',

@@ -25,6 +25,7 @@ export const commands: Translated<typeof english> = {
   codes: {
     create: '新建编码 {{subject}}',
     update: '修改编码 {{subject}}',
+    recolor: '更改颜色：{{subject}}',
     move: '移动编码 {{subject}}',
     merge: '合并为编码 {{subject}}',
     remove: '移除编码 {{subject}}',
@@ -68,5 +69,12 @@ export const commands: Translated<typeof english> = {
     remove: '移除典范模型',
   },
   storyline: { write: '撰写故事线' },
-  propositions: { create: '添加命题', update: '修改命题', remove: '移除命题' },
+  propositions: {
+    create: '添加命题',
+    update: '修改命题',
+    remove: '移除命题',
+    move: '移动命题',
+    setLinks: '修改命题所依据的关系',
+  },
+  core: { choose: '变更核心范畴：{{subject}}' },
 };

@@ -32,6 +32,7 @@ export const common: Translated<typeof english> = {
   notGrouped: '尚未归类',
   noCodes: '还没有编码',
   noMatch: '没有匹配项',
+  showMore_other: '再显示 {{count, number}} 条',
   quoteMark: '“{{quote}}”',
   counts: {
     quotes_other: '{{count, number}} 条引文',

@@ -2,7 +2,7 @@ import type { compare as english } from '../en/compare.ts';
 import type { Translated } from '../translated.ts';
 
 export const compare: Translated<typeof english> = {
-  title: '编码 × 案例地',
+  title: '编码 × 案例点',
   measure: '指标',
   measures: { codings: '编码数', share: '占访谈比例', perThousand: '每千字' },
   level: '层级',
@@ -15,5 +15,5 @@ export const compare: Translated<typeof english> = {
   cellTitle: '{{code}} · {{site}}',
   exportCsv: 'CSV',
   emptyTitle: '还没有可比较的内容',
-  emptyHint: '先在“开放”中编码；案例地在“资料”中设置。',
+  emptyHint: '先在“开放”中编码；案例点在“资料”中设置。',
 };

@@ -64,6 +64,7 @@ export const sources: Translated<typeof english> = {
     cancelled: '导入已停止，此前完成的部分已保留。',
     duplicate: '已存在：“{{title}}”',
     siteForAll: '为未定的文件统一设定案例点',
+    setForAll: '设定',
     siteTitle: '案例点',
     fieldTitle: '标题',
     fieldParticipant: '受访者编号',

@@ -1,121 +1,92 @@
-import { useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Code } from '../../../shared/api/entities/codes.ts';
-import { Pane } from '../../components/pane.tsx';
+import { Announcer } from '../../components/announcer.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { findByName } from '../../names/match-name.ts';
-import { useQuery } from '../../state/query.ts';
+import { useRows } from '../../state/mirror.ts';
 import { useStatus } from '../../state/status.ts';
-import { CodeChip } from './code-chip.tsx';
-import { CodeDetails } from './code-details.tsx';
-import { DropArea } from './drop-area.tsx';
-import { MoveDialog } from './move-dialog.tsx';
-import { NewCodeButton } from './new-code-button.tsx';
-import { type Board, type Card, type Column, useBoard } from './use-board.ts';
+import { useUi } from '../../state/ui.ts';
+import { pick, resetAxial, useAxial } from './axial-store.ts';
+import { type Board, buildBoard } from './board/board-model.ts';
+import { BoardView } from './board/board-view.tsx';
+import { letGo, onDragLeave, onDragOver, onDragStart, onDrop } from './board/drag-commands.ts';
+import { onBoardKey } from './board/key-commands.ts';
+import { pickOne } from './board/picking.ts';
+import { onBoardClick, onBoardDoubleClick, onBoardMenu } from './board/pointer-commands.ts';
+import { noteFocus } from './board/regions.ts';
+import { useCounts } from './board/use-counts.ts';
+import { ChipMenu } from './chip-menu.tsx';
+import { DetailsPane } from './details/details-pane.tsx';
+import { LoosePane } from './loose/loose-pane.tsx';
+import { MoveDialog } from './move/move-dialog.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { RenameField } from './rename-field.tsx';
+import { ReplaceCoreDialog } from './replace-core-dialog.tsx';
 import './axial-screen.css';
 
-interface Parts {
-  count(code: Code): number;
-  onMove(code: Code): void;
-}
-
-function CategoryCard({ card, parts }: { card: Card; parts: Parts }) {
-  const { code, concepts } = card;
+/** Concepts into categories, categories into main categories, these around the core category. */
+export function AxialScreen() {
+  const codes = useRows('code');
+  const board = useMemo(() => buildBoard(codes), [codes]);
+  const counts = useCounts();
+  useBoardStatus(board);
+  useShownCode();
+  useEffect(() => resetAxial, []);
   return (
-    <DropArea parentId={code.id} className="axial__card" label={code.name}>
-      <CodeChip code={code} count={parts.count(code)} isStrong onMove={parts.onMove} />
-      {concepts.map(concept => (
-        <CodeChip key={concept.id} code={concept} count={parts.count(concept)} onMove={parts.onMove} />
-      ))}
-    </DropArea>
-  );
-}
-
-function BoardColumn({ column, parts }: { column: Column; parts: Parts }) {
-  const { t } = useTranslation();
-  const { main, cards } = column;
-  const name = main?.name ?? t('axial.noMain');
-  return (
-    <DropArea parentId={main?.id ?? null} className="axial__column" label={name}>
-      {main ? (
-        <CodeChip code={main} count={parts.count(main)} isStrong onMove={parts.onMove} />
-      ) : (
-        <h2 className="heading">{name}</h2>
-      )}
-      {cards.map(card => (
-        <CategoryCard key={card.code.id} card={card} parts={parts} />
-      ))}
-      <NewCodeButton label={t('axial.newCategory')} kind="category" parentId={main?.id ?? null} />
-    </DropArea>
-  );
-}
-
-function LoosePane({ loose, parts }: { loose: readonly Code[]; parts: Parts }) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const shown = typed === '' ? loose : findByName(loose, code => code.name, typed);
-  return (
-    <Pane
-      title={t('axial.toGroup')}
-      tools={<span className="muted">{loose.length}</span>}
-      label={t('axial.toGroup')}
+    // What is inside has the roles and the focus; its events are handled once for all of it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      className="axial"
+      onFocus={event => noteFocus(event.target)}
+      onKeyDown={onBoardKey}
+      onClick={onBoardClick}
+      onDoubleClick={onBoardDoubleClick}
+      onContextMenu={onBoardMenu}
+      onDragStart={onDragStart}
+      onDragEnter={onDragOver}
+      onDragOver={onDragOver}
+      onDragLeave={onDragLeave}
+      onDragEnd={letGo}
+      onDrop={onDrop}
     >
-      <DropArea parentId={null} className="axial__loose" label={t('axial.toGroup')}>
-        <TextField label={t('axial.filter')} hideLabel value={typed} onChange={setTyped} />
-        {shown.map(code => (
-          <CodeChip key={code.id} code={code} count={parts.count(code)} onMove={parts.onMove} />
-        ))}
-      </DropArea>
-    </Pane>
-  );
-}
-
-function BoardView({ board, parts }: { board: Board; parts: Parts }) {
-  const { t } = useTranslation();
-  const { core, columns } = board;
-  return (
-    <div className="axial">
-      <DropArea parentId={core?.id ?? null} className="axial__core" label={t('axial.core')}>
-        <span className="heading">{t('axial.core')}</span>
-        {core ? (
-          <CodeChip code={core} count={parts.count(core)} isStrong onMove={parts.onMove} />
-        ) : (
-          <NewCodeButton label={t('axial.newCore')} kind="core" parentId={null} />
-        )}
-        <span className="push" />
-        <NewCodeButton label={t('axial.newMain')} kind="main" parentId={core?.id ?? null} />
-        <NewCodeButton label={t('axial.newCategory')} kind="category" parentId={null} />
-      </DropArea>
-      <div className="axial__columns">
-        {columns.map(column => (
-          <BoardColumn key={column.main?.id ?? ''} column={column} parts={parts} />
-        ))}
-      </div>
+      <SplitPanes
+        name="axial"
+        panes={[
+          {
+            id: 'loose',
+            content: <LoosePane loose={board.loose} counts={counts} />,
+            size: 212,
+            minSize: 180,
+            maxSize: 400,
+          },
+          { id: 'board', content: <BoardView board={board} counts={counts} />, minSize: 320 },
+          { id: 'code', content: <DetailsPane counts={counts} />, size: 272, minSize: 220, maxSize: 520 },
+        ]}
+      />
+      <ChipMenu />
+      <MoveDialog />
+      <RemoveDialog />
+      <ReplaceCoreDialog />
+      <RenameField />
+      <Announcer />
     </div>
   );
 }
 
-/** Concepts into categories, categories into main categories, these around the core category. */
-export function AxialScreen() {
+function useBoardStatus({ columns, loose }: Board): void {
   const { t } = useTranslation();
-  const board = useBoard();
-  const { data: counts } = useQuery('codings.counts', {}, { tables: ['coding'] });
-  const [moving, setMoving] = useState<Code | null>(null);
-  const parts: Parts = { count: code => counts?.byCode[code.id] ?? 0, onMove: setMoving };
-  const cards = board.columns.reduce((sum, column) => sum + column.cards.length, 0);
-  useStatus([t('axial.grouped', { count: cards })]);
-  return (
-    <>
-      <SplitPanes
-        name="axial"
-        panes={[
-          { id: 'loose', content: <LoosePane loose={board.loose} parts={parts} />, size: 236, maxSize: 400 },
-          { id: 'board', content: <BoardView board={board} parts={parts} /> },
-          { id: 'code', content: <CodeDetails />, size: 300, maxSize: 520 },
-        ]}
-      />
-      {moving && <MoveDialog code={moving} onClose={() => setMoving(null)} />}
-    </>
-  );
+  const mains = columns.filter(column => column.holder?.kind === 'main').length;
+  const categories = columns.reduce((sum, column) => sum + column.cards.length, 0);
+  useStatus([
+    t('axial.counts.main', { count: mains }),
+    t('axial.counts.category', { count: categories }),
+    t('axial.left', { count: loose.length }),
+  ]);
+}
+
+/** A code that another stage, the history or undo shows is picked here too. */
+function useShownCode(): void {
+  const codeId = useUi(state => state.codeId);
+  useEffect(() => {
+    if (codeId !== null && !useAxial.getState().picked.includes(codeId)) pick(pickOne(codeId));
+  }, [codeId]);
 }

@@ -6,9 +6,11 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
+import { useLanguage } from '../../i18n/i18n.ts';
 import { useQuery } from '../../state/query.ts';
 import { useRemembered } from '../../state/remembered.ts';
 import { attempt } from '../../state/toasts.ts';
+import { goTo } from '../../state/ui.ts';
 import { CellQuotes } from './cell-quotes.tsx';
 import { MatrixTable, type Picked } from './matrix-table.tsx';
 import './compare-screen.css';
@@ -18,7 +20,7 @@ const LEVELS = ['category', 'concept'] as const;
 
 /** Codes by sites, with the quotes behind each cell. */
 export function CompareScreen() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [measure, setMeasure] = useRemembered('compare.measure', MEASURES, 'share');
   const [level, setLevel] = useRemembered('compare.level', LEVELS, 'category');
   const [picked, setPicked] = useState<Picked | null>(null);
@@ -27,11 +29,15 @@ export function CompareScreen() {
     { level },
     { tables: ['coding', 'code', 'source', 'site'] },
   );
-  const language = i18n.language.startsWith('zh') ? 'zh' : 'en';
+  const language = useLanguage();
   const save = () =>
     attempt(async () => download(await api.call('report.csv', { what: 'matrix', language })));
   if (matrix && matrix.groups.length === 0) {
-    return <EmptyState icon="compare" title={t('compare.emptyTitle')} hint={t('compare.emptyHint')} />;
+    return (
+      <EmptyState icon="compare" title={t('compare.emptyTitle')} hint={t('compare.emptyHint')}>
+        <Button onPress={() => goTo('open')}>{t('frame.titles.open')}</Button>
+      </EmptyState>
+    );
   }
   const table = (
     <div className="compare">

@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
+import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
 import type { DiagramSelection } from '../../diagram-view/view-types.ts';
 import { useRows } from '../../state/mirror.ts';
 import { useStatus } from '../../state/status.ts';
 import { attempt } from '../../state/toasts.ts';
+import { goTo } from '../../state/ui.ts';
 import { ArrowPanel } from './arrow-panel.tsx';
+import { Legend } from './legend.tsx';
+import { LinksList } from './links-list.tsx';
 import { ModelCanvas } from './model-canvas.tsx';
 import { ModelToolbar } from './model-toolbar.tsx';
 import { useDiagramLabels } from './use-diagram-labels.ts';
@@ -44,27 +48,37 @@ function ModelOf({ model }: { model: Model }) {
         onChange={patch => void attempt(() => api.call('models.update', { id: modelId, ...patch }))}
       />
       {graph && graph.arrows.length === 0 ? (
-        <EmptyState icon="model" title={t('model.emptyTitle')} hint={t('model.emptyHint')} />
+        <EmptyState icon="model" title={t('model.emptyTitle')} hint={t('model.emptyHint')}>
+          <Button onPress={() => goTo('open')}>{t('frame.titles.open')}</Button>
+        </EmptyState>
       ) : (
         graph && (
-          <ModelCanvas
-            graph={graph}
-            names={names}
-            pinned={pinned}
-            selection={selection}
-            labels={labels}
-            on={on}
-          />
+          <div className="model__paper">
+            <ModelCanvas
+              graph={graph}
+              names={names}
+              pinned={pinned}
+              selection={selection}
+              labels={labels}
+              on={on}
+            />
+            <Legend />
+          </div>
         )
       )}
     </div>
+  );
+  const side = selected ? (
+    <ArrowPanel key={selected.id} arrow={selected} onClose={on.onClear} />
+  ) : (
+    <LinksList graph={graph} onPick={on.onSelectArrow} />
   );
   return (
     <SplitPanes
       name="model"
       panes={[
         { id: 'drawing', content: drawing },
-        { id: 'arrow', content: <ArrowPanel arrow={selected} />, size: 328, minSize: 240, maxSize: 520 },
+        { id: 'arrow', content: side, size: 328, minSize: 240, maxSize: 520 },
       ]}
     />
   );

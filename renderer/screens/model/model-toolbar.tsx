@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { Select } from '../../components/select.tsx';
+import { useLanguage } from '../../i18n/i18n.ts';
 import { useRows } from '../../state/mirror.ts';
 import { attempt } from '../../state/toasts.ts';
 
@@ -17,15 +18,15 @@ interface ModelToolbarProps {
 }
 
 const LEVELS = ['main', 'category', 'concept'] as const;
-const MINIMUMS = ['0', '2', '3', '5', '10'] as const;
+const MINIMUMS = ['0', '1', '2', '3', '5', '10'] as const;
 /** Stands for “all sites” among the sites' ids. */
 const ALL = 'all';
 
 /** What the model shows: sites, level, least number of quotes; and what can be done with it. */
 export function ModelToolbar({ modelId, level, filter, onChange }: ModelToolbarProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const sites = useRows('site');
-  const language = i18n.language.startsWith('zh') ? 'zh' : 'en';
+  const language = useLanguage();
   const save = (format: 'svg' | 'png') =>
     attempt(async () =>
       download(await api.call('report.figure', { format, level, filter, modelId, language })),
@@ -52,7 +53,10 @@ export function ModelToolbar({ modelId, level, filter, onChange }: ModelToolbarP
       <Select
         label={t('model.minQuotes')}
         hideLabel
-        options={MINIMUMS.map(id => ({ id, label: `≥ ${t('common.counts.quotes', { count: Number(id) })}` }))}
+        options={MINIMUMS.map(id => ({
+          id,
+          label: id === '0' ? t('model.allLinks') : t('model.atLeast', { count: Number(id) }),
+        }))}
         value={String(filter.minQuotes)}
         onChange={id => onChange({ filter: { ...filter, minQuotes: Number(id) } })}
       />

@@ -17,6 +17,8 @@ export interface OpenState {
   /** The source in view, once it is here; its codings in the order of the text. */
   body: SourceBody | null;
   codings: readonly Coding[];
+  /** The source whose codings these are, once they are here. */
+  codingsOf: string | null;
   /** The words selected in the text. */
   selection: Span | null;
   /** Where the text was clicked: the codings over this place are those that can be chosen from. */
@@ -38,6 +40,7 @@ export interface OpenState {
 const NOTHING: OpenState = {
   body: null,
   codings: [],
+  codingsOf: null,
   selection: null,
   at: null,
   paragraph: null,

@@ -1,54 +1,31 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { currentLanguage } from '../../state/preferences.ts';
 import { attempt } from '../../state/toasts.ts';
 
-const FORM = 'new-project';
-
-export function NewProjectDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
+/** What a new study is called and what it asks. */
+export function NewProjectDialog({ onClose }: { onClose(): void }) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [question, setQuestion] = useState('');
   const create = async () => {
-    if (name.trim() === '') return;
-    const made = await attempt(() =>
-      api.call('project.create', { name, question, language: currentLanguage() }),
-    );
-    if (made === undefined) return;
-    setName('');
-    setQuestion('');
-    onClose();
+    const language = currentLanguage();
+    const made = await attempt(() => api.call('project.create', { name, question, language }));
+    return made !== undefined;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('projects.create')}
-      isOpen={isOpen}
+      saveLabel={t('projects.createAction')}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" form={FORM} isDisabled={name.trim() === ''}>
-            {t('projects.createAction')}
-          </Button>
-        </>
-      }
+      onSave={create}
+      canSave={name.trim() !== ''}
     >
-      <Form
-        id={FORM}
-        className="projects__form"
-        onSubmit={event => {
-          event.preventDefault();
-          void create();
-        }}
-      >
-        <TextField label={t('projects.createName')} value={name} onChange={setName} autoFocus isRequired />
-        <TextField label={t('projects.createQuestion')} value={question} onChange={setQuestion} lines={3} />
-      </Form>
-    </Dialog>
+      <TextField label={t('projects.createName')} value={name} onChange={setName} autoFocus isRequired />
+      <TextField label={t('projects.createQuestion')} value={question} onChange={setQuestion} lines={3} />
+    </FormDialog>
   );
 }

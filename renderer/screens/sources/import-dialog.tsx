@@ -40,7 +40,8 @@ function ReviewDialog({ isOpen }: { isOpen: boolean }) {
       title={t('sources.importing.title', { count: items.length })}
       size="wide"
       isOpen={isOpen}
-      isDismissable={false}
+      // What was settled by hand is not to be lost by a slip; without that nothing is.
+      isDismissable={items.every(each => each.touched.size === 0)}
       onClose={endImport}
       actions={
         <>
@@ -85,7 +86,7 @@ function SiteForAll() {
           setName('');
         }}
       >
-        {t('common.ok')}
+        {t('sources.importing.setForAll')}
       </Button>
     </div>
   );

@@ -36,7 +36,7 @@ function proposed(preview: ImportPreview): ImportChoices {
     title: preview.title === preview.fileName ? preview.fileName.replace(/\.[^.]+$/, '') : preview.title,
     siteName: preview.siteName ?? '',
     participantCode: preview.participantCode ?? '',
-    participantRole: '',
+    participantRole: preview.participantRole,
     date: '',
     roles: Object.fromEntries(preview.speakers.map(speaker => [speaker.name, speaker.role])),
   };

@@ -22,30 +22,8 @@ export type ParadigmPlacement = z.infer<typeof ParadigmPlacement>;
 export const PlacementEvidence = z.object({ id: Id, placementId: Id, codingId: Id });
 export type PlacementEvidence = z.infer<typeof PlacementEvidence>;
 
-/** A piece of the storyline: words, or a mention of a code, a link or a quote. */
-export const StoryPiece = z.union([
-  z.string(),
-  z.object({ code: Id }),
-  z.object({ link: Id }),
-  z.object({ quote: Id }),
-]);
-export type StoryPiece = z.infer<typeof StoryPiece>;
-
-/** The core story, paragraph by paragraph. */
-export const Storyline = z.object({
-  id: Id,
-  title: z.string().max(400),
-  paragraphs: z.array(z.array(StoryPiece)),
-  updatedAt: Millis,
-});
-export type Storyline = z.infer<typeof Storyline>;
-
-export const Proposition = z.object({
-  id: Id,
-  text: Prose,
-  status: z.enum(['supported', 'contested', 'unsupported']),
-  position: z.number(),
-});
+/** A claim of the theory. Whether it is supported or contested is derived from its links' evidence and stored nowhere. */
+export const Proposition = z.object({ id: Id, text: Prose, position: z.number() });
 export type Proposition = z.infer<typeof Proposition>;
 
 export const PropositionLink = z.object({ id: Id, propositionId: Id, linkId: Id });

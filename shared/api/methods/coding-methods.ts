@@ -18,6 +18,9 @@ const NewCode = z.object({
   whenNotToUse: Prose.default(''),
 });
 
+/** The stage a code was changed on, to which undo goes back. */
+const MadeOn = z.enum(['open', 'axial']).default('open');
+
 /** A quote with all that is needed to show where it stands: positions are UTF-16 over the source's text. */
 export const QuoteRow = z.object({
   id: Id,
@@ -35,10 +38,15 @@ export const QuoteRow = z.object({
 });
 export type QuoteRow = z.infer<typeof QuoteRow>;
 
-const QuotePage = z.object({ total: z.int().nonnegative(), rows: z.array(QuoteRow) });
+export const QuotePage = z.object({ total: z.int().nonnegative(), rows: z.array(QuoteRow) });
 
 export const codingMethods = defineMethods({
-  'codes.create': { kind: 'command', params: NewCode, result: Created },
+  'codes.create': {
+    kind: 'command',
+    /** `childIds` are codes that go into the new one, in the same step. */
+    params: NewCode.extend({ childIds: z.array(Id).default([]), screen: MadeOn }),
+    result: Created,
+  },
   'codes.update': {
     kind: 'command',
     params: z.object({
@@ -50,6 +58,17 @@ export const codingMethods = defineMethods({
       whenToUse: Prose.optional(),
       whenNotToUse: Prose.optional(),
       inVivo: z.boolean().optional(),
+      screen: MadeOn,
+    }),
+    result: z.null(),
+  },
+  'codes.recolor': {
+    kind: 'command',
+    params: z.object({
+      ids: z.array(Id).min(1),
+      color: Color,
+      below: z.boolean().default(false),
+      screen: MadeOn,
     }),
     result: z.null(),
   },
@@ -59,10 +78,15 @@ export const codingMethods = defineMethods({
       ids: z.array(Id).min(1),
       parentId: Id.nullable(),
       beforeId: Id.nullable().default(null),
+      screen: MadeOn,
     }),
     result: z.null(),
   },
-  'codes.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
+  'codes.remove': {
+    kind: 'command',
+    params: z.object({ ids: z.array(Id).min(1), screen: MadeOn }),
+    result: z.null(),
+  },
   'codings.list': { kind: 'query', params: z.object({ sourceId: Id }), result: z.array(Coding) },
   'codings.create': {
     kind: 'command',

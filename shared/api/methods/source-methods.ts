@@ -25,6 +25,7 @@ export const ImportPreview = z.object({
   title: z.string(),
   siteName: z.string().nullable(),
   participantCode: z.string().nullable(),
+  participantRole: z.string(),
   encoding: z
     .object({ name: z.string(), confidence: z.number(), candidates: z.array(z.string()) })
     .nullable(),

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { REPORT_CHAPTERS } from '../../report/report-chapters.ts';
 import { defineMethods } from '../define-methods.ts';
 import { CodeKind } from '../entities/codes.ts';
 import { Evidence, LinkType, Polarity } from '../entities/links.ts';
 import { ModelFilter, ModelLevel } from '../entities/models.ts';
-import { ParadigmRole, Proposition, StoryPiece } from '../entities/theory.ts';
+import { ParadigmRole } from '../entities/theory.ts';
 import { Color, FileRef, Id, Name, Position, Prose } from '../primitives.ts';
 import { QuoteRow } from './coding-methods.ts';
 
 /** `between`: sites disagree in sign; `within`: passages of one site do. */
-const Contest = z.enum(['none', 'within', 'between']);
+export const Contest = z.enum(['none', 'within', 'between']);
 
 const Created = z.object({ id: Id });
 
@@ -114,22 +115,6 @@ const MatrixGroup = z.object({
   rows: z.array(MatrixRow),
 });
 
-const StructureRow = z.object({
-  id: z.string(),
-  fromId: Id,
-  toId: Id,
-  polarity: Polarity,
-  contest: Contest,
-  contested: z.boolean(),
-  citations: z.int(),
-  sourceIds: z.array(Id),
-  sites: z.int(),
-  meaning: z.string(),
-  structureId: Id.nullable(),
-  representative: EvidenceRow.nullable(),
-  candidateIds: z.array(Id),
-});
-
 export const theoryMethods = defineMethods({
   'links.create': {
     kind: 'command',
@@ -205,21 +190,6 @@ export const theoryMethods = defineMethods({
     params: z.object({ level: ModelLevel, filter: ModelFilter }),
     result: ModelGraph,
   },
-  'structures.list': {
-    kind: 'query',
-    params: z.object({}),
-    result: z.array(StructureRow),
-  },
-  'structures.set': {
-    kind: 'command',
-    params: z.object({
-      fromId: Id,
-      toId: Id,
-      meaning: Prose.optional(),
-      evidenceId: Id.nullable().optional(),
-    }),
-    result: z.null(),
-  },
   'compare.matrix': {
     kind: 'query',
     params: z.object({ level: ModelLevel }),
@@ -248,23 +218,11 @@ export const theoryMethods = defineMethods({
     params: z.object({ paradigmId: Id, role: ParadigmRole, codeId: Id, codingIds: z.array(Id).default([]) }),
     result: Created,
   },
-  'storyline.write': {
-    kind: 'command',
-    params: z.object({ title: z.string().max(400), paragraphs: z.array(z.array(StoryPiece)) }),
-    result: Created,
-  },
-  'propositions.create': {
-    kind: 'command',
-    params: z.object({ text: Prose, status: Proposition.shape.status, linkIds: z.array(Id).default([]) }),
-    result: Created,
-  },
   'report.word': {
     kind: 'job',
     params: z.object({
       language: z.enum(['zh', 'en']),
-      chapters: z
-        .array(z.enum(['cases', 'open', 'axial', 'selective', 'model', 'comparison', 'codebook', 'memos']))
-        .min(1),
+      chapters: z.array(z.enum(REPORT_CHAPTERS)).min(1),
       modelId: Id.nullable().default(null),
       quotesPerConcept: z.int().positive().max(50).default(3),
       fontLatin: z.string().max(100).optional(),

@@ -125,7 +125,7 @@ CREATE TABLE storyline (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, paragraphs TEXT NOT NULL, updatedAt INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE proposition (
-  id TEXT PRIMARY KEY, text TEXT NOT NULL, status TEXT NOT NULL, position REAL NOT NULL
+  id TEXT PRIMARY KEY, text TEXT NOT NULL, position REAL NOT NULL
 ) STRICT;
 CREATE TABLE propositionLink (
   id TEXT PRIMARY KEY, propositionId TEXT NOT NULL REFERENCES proposition(id) ON DELETE CASCADE,

@@ -96,6 +96,13 @@ function sourceTable(context: ChapterContext): CasesTable | null {
 function traits(context: ChapterContext, attributes: readonly ReportAttribute[], note: string): string[] {
   const { colon, semicolon } = context.words;
   const filled = attributes.filter(attribute => attribute.value !== '');
-  const line = filled.map(attribute => `${attribute.name}${colon}${attribute.value}`).join(semicolon);
+  const line = filled
+    .map(attribute => `${attribute.name}${colon}${shown(context, attribute)}`)
+    .join(semicolon);
   return [line, note].filter(text => text !== '');
+}
+
+function shown({ words }: ChapterContext, { type, value }: ReportAttribute): string {
+  if (type !== 'boolean') return value;
+  return value === 'true' ? words.yes : words.no;
 }

@@ -1,11 +1,14 @@
 import { type FileChild, Paragraph } from 'docx';
-import { bodyParagraph, type ChapterContext, nothingYet, sectionHeading } from '../chapter-context.ts';
+import { bodyParagraph, type ChapterContext, nothingYet } from '../chapter-context.ts';
 import { MarkdownParagraphs } from '../markdown-paragraphs.ts';
 import type { ReportMemo } from '../report-data.ts';
 import { fill } from '../report-words.ts';
 import { textRuns } from '../text-runs.ts';
 
-/** The memos by date, each under a heading of its own. */
+/** What a memo without a title is told by: so many letters of how it begins. */
+const OPENING = 24;
+
+/** The memos by date, each under its title; there are too many of them for the table of contents. */
 export function memosChapter(context: ChapterContext): FileChild[] {
   const { data, words } = context;
   if (data.memos.length === 0) return nothingYet(context);
@@ -14,11 +17,23 @@ export function memosChapter(context: ChapterContext): FileChild[] {
   return [
     bodyParagraph(context, fill(words.memos.intro, { memos: data.memos.length })),
     ...byDate.flatMap(memo => [
-      sectionHeading(memo.title === '' ? words.memos.untitled : memo.title),
+      new Paragraph({ style: 'MemoTitle', children: textRuns(titleOf(memo, words.memos.untitled)) }),
       dateLine(context, memo),
       ...markdown.read(memo.body),
     ]),
   ];
+}
+
+function titleOf({ title, body }: ReportMemo, untitled: string): string {
+  if (title !== '') return title;
+  const line =
+    body
+      .split('\n', 1)[0]
+      ?.replace(/[*_#`>]/g, '')
+      .trim() ?? '';
+  const letters = [...line];
+  if (letters.length === 0) return untitled;
+  return letters.length > OPENING ? `${letters.slice(0, OPENING).join('')}…` : line;
 }
 
 function dateLine(context: ChapterContext, memo: ReportMemo): Paragraph {

@@ -6,7 +6,7 @@ import {
   cell,
   sectionHeading,
 } from '../chapter-context.ts';
-import type { ReportStructure } from '../report-data.ts';
+import type { ReportCitation, ReportStructure } from '../report-data.ts';
 import type { ReportWords } from '../report-vocabulary.ts';
 import { fill } from '../report-words.ts';
 import type { Cell, Column } from '../three-line-table.ts';
@@ -45,7 +45,8 @@ function structureRow(words: ReportWords, structure: ReportStructure): Cell[] {
   ];
 }
 
-function evidenceLines(words: ReportWords, structure: ReportStructure): string[] {
+/** How often and where a relation is stated, in parts for a cell or a note. */
+export function evidenceLines(words: ReportWords, structure: ReportCitation): string[] {
   if (structure.citations === 0) return [words.selective.unsupported];
   const sites = structure.sites.join(words.listComma);
   return [

@@ -24,6 +24,7 @@ export function AnchoredPopover({ label, at, onClose, children, className }: Anc
       />
       <Popover
         isOpen
+        isNonModal
         triggerRef={anchor}
         className={classes('popover', className)}
         placement="bottom start"

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeKind } from '../../../../shared/api/entities/codes.ts';
 import type { Color } from '../../../../shared/api/primitives.ts';
-import { Button } from '../../../components/button.tsx';
 import { ColorPicker, HUES } from '../../../components/color-picker.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import { Select } from '../../../components/select.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { rowMap, useRow, useRowMap } from '../../../state/mirror.ts';
@@ -46,53 +45,35 @@ function Form({ codeId }: { codeId: string | null }) {
   const [parentId, setParentId] = useState(startingParent);
   const change = (part: Partial<CodeForm>) => setForm(before => ({ ...before, ...part }));
   const color = useSuggestedColor(form.color, parentId);
-  const close = () => setOpen({ codeDialog: null });
   const save = async () => {
     const fields = { ...meant(form), color };
-    const done = codeId === null ? createCode({ ...fields, parentId }) : updateCode(codeId, fields);
-    if (await done) close();
+    return await (codeId === null ? createCode({ ...fields, parentId }) : updateCode(codeId, fields));
   };
   return (
-    <Dialog
+    <FormDialog
       title={codeId === null ? t('open.newCode') : t('open.codeDialog.title', { name: code?.name })}
-      size="small"
-      isOpen
-      onClose={close}
-      actions={
-        <>
-          <Button onPress={close}>{t('common.cancel')}</Button>
-          <Button variant="primary" isDisabled={form.name.trim() === ''} onPress={() => void save()}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      onClose={() => setOpen({ codeDialog: null })}
+      onSave={save}
+      canSave={form.name.trim() !== ''}
     >
-      <form
-        className="code-form"
-        onSubmit={event => {
-          event.preventDefault();
-          if (form.name.trim() !== '') void save();
-        }}
-      >
-        <TextField
-          label={t('common.name')}
-          value={form.name}
-          onChange={name => change({ name })}
-          autoFocus={codeId === null}
+      <TextField
+        label={t('common.name')}
+        value={form.name}
+        onChange={name => change({ name })}
+        autoFocus={codeId === null}
+      />
+      <div className="code-form__pair">
+        <Select
+          label={t('open.codeDialog.kind')}
+          options={KINDS.map(kind => ({ id: kind, label: t(`common.kinds.${kind}`) }))}
+          value={form.kind}
+          onChange={kind => change({ kind })}
         />
-        <div className="code-form__pair">
-          <Select
-            label={t('open.codeDialog.kind')}
-            options={KINDS.map(kind => ({ id: kind, label: t(`common.kinds.${kind}`) }))}
-            value={form.kind}
-            onChange={kind => change({ kind })}
-          />
-          {codeId === null && <ParentChoice value={parentId} onChange={setParentId} />}
-        </div>
-        <ColorPicker value={color} onChange={hue => change({ color: hue })} />
-        <Meaning form={form} change={change} startsHere={codeId !== null} />
-      </form>
-    </Dialog>
+        {codeId === null && <ParentChoice value={parentId} onChange={setParentId} />}
+      </div>
+      <ColorPicker value={color} onChange={hue => change({ color: hue })} />
+      <Meaning form={form} change={change} startsHere={codeId !== null} />
+    </FormDialog>
   );
 }
 

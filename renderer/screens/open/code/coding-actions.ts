@@ -2,13 +2,14 @@ import i18next from 'i18next';
 import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import type { Params } from '../../../../shared/api/method-table.ts';
 import { api } from '../../../api/api.ts';
+import { afterPaint } from '../../../state/after-paint.ts';
 import { rowMap } from '../../../state/mirror.ts';
 import { attempt, notify } from '../../../state/toasts.ts';
 import { selectCode, selectCoding, useUi } from '../../../state/ui.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
 import { useOpen } from '../open-store.ts';
 import { chooseCoding } from '../segment/choose-coding.ts';
-import { focusText } from '../text/text-host.ts';
+import { focusText, textView } from '../text/text-host.ts';
 import { noteRecent } from './recent-codes.ts';
 import { tellRemoved } from './tell-removed.ts';
 
@@ -44,9 +45,12 @@ async function createCoding(
   const { start, end } = span;
   const made = await attempt(() => api.call('codings.create', { sourceId, start, end, ...what }));
   if (made === undefined) return;
-  noteRecent(made.codeId);
-  selectCode(made.codeId);
-  selectCoding(made.id);
+  textView()?.selectCoding(made.id);
+  afterPaint(() => {
+    noteRecent(made.codeId);
+    selectCode(made.codeId);
+    selectCoding(made.id);
+  });
 }
 
 export async function moveCoding(id: string, span: Span): Promise<void> {

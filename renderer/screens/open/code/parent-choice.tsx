@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { buildCodeTree } from '../../../../shared/theory/code-tree.ts';
 import { Select, type SelectOption } from '../../../components/select.tsx';
-import { useFormats } from '../../../i18n/format.ts';
-import { useRowMap, useRows } from '../../../state/mirror.ts';
-import { codePath } from './code-path.ts';
+import { useRows } from '../../../state/mirror.ts';
 
 interface ParentChoiceProps {
   value: string | null;
@@ -17,21 +16,20 @@ const NONE = 'none';
 /** The category that a new concept goes into, or none yet. */
 export function ParentChoice({ value, onChange, hideLabel, className }: ParentChoiceProps) {
   const { t } = useTranslation();
-  const { compare } = useFormats();
   const codes = useRows('code');
-  const byId = useRowMap('code');
-  const options = useMemo(() => {
-    const groups = codes.filter(code => code.kind !== 'concept');
-    const named = groups.map(code => ({
-      id: code.id,
-      label: [...codePath(code, byId), code.name].join(' / '),
-      color: code.color,
-    }));
-    return [
-      { id: NONE, label: t('common.notGrouped'), color: undefined },
-      ...named.sort((a, b) => compare(a.label, b.label)),
-    ] satisfies SelectOption<string>[];
-  }, [codes, byId, compare, t]);
+  const options = useMemo((): SelectOption<string>[] => {
+    const tree = buildCodeTree(codes);
+    const colors = new Map(codes.map(code => [code.id, code.color]));
+    const groups = tree.ordered
+      .filter(code => code.kind !== 'concept')
+      .map(({ id, name }) => ({
+        id,
+        label: name,
+        color: colors.get(id),
+        depth: tree.ancestorsOf(id).length,
+      }));
+    return [{ id: NONE, label: t('common.notGrouped') }, ...groups];
+  }, [codes, t]);
   return (
     <Select
       label={t('open.codeDialog.parent')}

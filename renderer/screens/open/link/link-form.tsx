@@ -2,13 +2,13 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
+import { POLARITY_SIGN, POLARITY_WORD } from '../../../components/polarity.ts';
 import { Segmented } from '../../../components/segmented.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useQuery } from '../../../state/query.ts';
 import { useOpen } from '../open-store.ts';
 import { draftQuote, type LinkDraft } from './link-draft.ts';
 import { LinkEnds } from './link-ends.tsx';
-import { POLARITY_WORDS, signOf } from './link-name.tsx';
 import { LinkQuote } from './link-quote.tsx';
 import { cancelLink, changeDraft, existingLink, saveLink } from './link-steps.ts';
 import './link.css';
@@ -32,11 +32,11 @@ export function LinkForm({ draft }: { draft: LinkDraft }) {
         <div className="link-form__row">
           <Segmented
             label={t('open.link.sign')}
-            options={POLARITIES.map(id => ({ id, label: signOf(id) }))}
+            options={POLARITIES.map(id => ({ id, label: POLARITY_SIGN[id] }))}
             value={draft.polarity}
             onChange={polarity => changeDraft({ polarity })}
           />
-          <span className="muted">{t(`common.polarity.${POLARITY_WORDS[draft.polarity]}`)}</span>
+          <span className="muted">{t(`common.polarity.${POLARITY_WORD[draft.polarity]}`)}</span>
         </div>
       </PaneBlock>
       <PaneBlock title={t('open.link.evidence')}>

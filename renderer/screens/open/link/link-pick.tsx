@@ -9,6 +9,7 @@ import { useRow, useRowMap } from '../../../state/mirror.ts';
 import { useOpen } from '../open-store.ts';
 import { candidates, type LinkDraft } from './link-draft.ts';
 import { cancelLink, finishPick, finishWithoutPassage } from './link-steps.ts';
+import '../../../components/link-name.css';
 import './link.css';
 
 /** The second coding of a link is chosen here, or clicked in the text. */

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { evidenceParts } from '../../../components/evidence-parts.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
+import { LinkName } from '../../../components/link-name.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
-import { QuoteCard, type QuotePart } from '../../../components/quote-card.tsx';
+import { QuoteCard } from '../../../components/quote-card.tsx';
 import { useRowMap } from '../../../state/mirror.ts';
 import { useQuery } from '../../../state/query.ts';
 import { selectLink, useUi } from '../../../state/ui.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
 import { removeEvidence } from '../link/evidence-actions.ts';
-import { LinkName } from '../link/link-name.tsx';
 import { type EvidenceRow, setOpen } from '../open-store.ts';
 import { textView } from '../text/text-host.ts';
 
@@ -55,14 +56,4 @@ function Evidence({ row }: { row: EvidenceRow }) {
       />
     </div>
   );
-}
-
-function evidenceParts(row: EvidenceRow): QuotePart[] {
-  const { causeStart, causeEnd, effectStart, effectEnd } = row;
-  const parts: QuotePart[] = [];
-  if (causeStart !== null && causeEnd !== null)
-    parts.push({ start: causeStart, end: causeEnd, role: 'cause' });
-  if (effectStart !== null && effectEnd !== null)
-    parts.push({ start: effectStart, end: effectEnd, role: 'effect' });
-  return parts;
 }

@@ -22,9 +22,7 @@ interface SourceTextProps {
 export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
   const container = useRef<HTMLDivElement>(null);
   const body = useQuery('sources.text', { sourceId }, { tables: ['sourceText'] }).data;
-  const listed = useQuery('codings.list', { sourceId }, { tables: ['coding'] }).data;
   const version = body?.version;
-  const codings = body && listed;
   const codes = useRows('code');
   const codingId = useUi(state => state.codingId);
   const view = useTextView(container, sourceId);
@@ -36,11 +34,11 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
     setOpen({ body, selection: null });
   }, [view, version, sourceId]);
   useEffect(() => view?.setCodes(codes), [view, codes]);
-  useShownCodings(view, sourceId, version, codings);
+  const isReady = useShownCodings(view, sourceId, version);
   useEffect(() => view?.codedOnly(isCodedOnly), [view, isCodedOnly]);
   useEffect(() => view?.selectCoding(codingId), [view, codingId]);
   useMarks(view);
-  useTarget(view, container, sourceId, codings);
+  useTarget(view, container, sourceId, isReady);
   return (
     // The keys belong to the text box inside; here they are only seen before it.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above

@@ -12,9 +12,8 @@ export function useTarget(
   view: TextView | null,
   container: RefObject<HTMLDivElement | null>,
   sourceId: string,
-  codings: readonly Coding[] | undefined,
+  isReady: boolean,
 ): void {
-  const isReady = codings !== undefined;
   const target = useUi(state => (state.target?.sourceId === sourceId ? state.target : null));
   useEffect(() => {
     const place = placeIn(sourceId);

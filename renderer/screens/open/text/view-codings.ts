@@ -2,7 +2,7 @@ import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import type { CodingChanges, ViewCoding } from '../../../text-view/text-view-types.ts';
 
 interface Extras {
-  /** Initials by coder, empty where there is only one coder and nobody need be told apart. */
+  /** Initials of the other coders; whose codings bear none are those of the coder at work. */
   initials: ReadonlyMap<string, string>;
   withMemo: ReadonlySet<string>;
 }

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useAxial } from '../axial-store.ts';
+import { AddCode } from './add-code.tsx';
+import { type Column, NO_MAIN } from './board-model.ts';
+import { CategoryCard } from './category-card.tsx';
+import { CodeList } from './code-list.tsx';
+import type { Counts } from './counts.ts';
+import { HeadChip } from './head-chip.tsx';
+import { addStop } from './walk.ts';
+
+/** A main category with its categories; or the categories straight under the core category, or under nothing. */
+export function BoardColumn({ column, counts }: { column: Column; counts: Counts }) {
+  const { t } = useTranslation();
+  const { key, holder, listed, cards } = column;
+  const drop = useAxial(state => (state.drop?.key === key ? state.drop.act : undefined));
+  const isMain = holder !== null && holder.kind === 'main';
+  const name = isMain ? holder.name : t(key === NO_MAIN ? 'axial.noMain' : 'axial.ofCore');
+  const isEmpty = !isMain && listed.length + cards.length === 0;
+  return (
+    <section
+      className={isEmpty ? 'axial-column axial-column--empty' : 'axial-column'}
+      aria-label={name}
+      data-column={key}
+      data-drop={drop}
+    >
+      {!isMain && <h2 className="axial-column__title heading">{name}</h2>}
+      {!isEmpty && (
+        <div role="listbox" aria-multiselectable="true" aria-label={name} className="axial-column__list">
+          {isMain && <HeadChip code={holder} counts={counts} />}
+          <CodeList listed={listed} region="board" counts={counts} />
+          {cards.map(card => (
+            <CategoryCard key={card.code.id} card={card} counts={counts} />
+          ))}
+        </div>
+      )}
+      <AddCode kind="category" column={key} stop={addStop(key)} where={name} />
+    </section>
+  );
+}

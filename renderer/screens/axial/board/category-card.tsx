@@ -1,0 +1,20 @@
+import { memo } from 'react';
+import { useAxial } from '../axial-store.ts';
+import type { Card } from './board-model.ts';
+import { CodeList } from './code-list.tsx';
+import type { Counts } from './counts.ts';
+import { HeadChip } from './head-chip.tsx';
+
+/** A category and its concepts. */
+export const CategoryCard = memo(function CategoryCard({ card, counts }: { card: Card; counts: Counts }) {
+  const { code, listed } = card;
+  const drop = useAxial(state => (state.drop?.key === code.id ? state.drop.act : undefined));
+  return (
+    // A list's own groups are no sets of fields.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div role="group" aria-label={code.name} className="axial-card" data-card={code.id} data-drop={drop}>
+      <HeadChip code={code} counts={counts} />
+      <CodeList listed={listed} region="board" counts={counts} />
+    </div>
+  );
+});

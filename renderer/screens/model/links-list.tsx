@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { LinkName } from '../../components/link-name.tsx';
+import { Pane } from '../../components/pane.tsx';
+import type { Graph } from './use-model-view.ts';
+
+interface LinksListProps {
+  graph: Graph | undefined;
+  onPick(arrowId: string): void;
+}
+
+/** The arrows that are drawn, the best supported first: to be read and picked without the drawing. */
+export function LinksList({ graph, onPick }: LinksListProps) {
+  const { t } = useTranslation();
+  const arrows = (graph?.arrows ?? []).toSorted((a, b) => b.citations - a.citations);
+  return (
+    <Pane
+      title={t('model.links')}
+      label={t('model.links')}
+      tools={<span className="muted small tabular">{arrows.length}</span>}
+    >
+      <p className="muted model__hint">{t(arrows.length > 0 ? 'model.pick' : 'model.emptyTitle')}</p>
+      <ul className="model__links">
+        {arrows.map(arrow => (
+          <li key={arrow.id}>
+            <button type="button" className="model__link" onClick={() => onPick(arrow.id)}>
+              <LinkName fromId={arrow.from} toId={arrow.to} polarity={arrow.polarity} />
+              <span className="muted small">
+                {[
+                  t('common.counts.quotes', { count: arrow.citations }),
+                  t('common.counts.interviews', { count: arrow.sourceIds.length }),
+                  t('common.counts.sites', { count: arrow.sites }),
+                  ...(arrow.contested ? [t('model.contested')] : []),
+                ].join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Pane>
+  );
+}
