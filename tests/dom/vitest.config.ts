@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineProject } from 'vitest/config';
 
@@ -16,7 +17,7 @@ const launchOptions = {
 };
 
 export default defineProject({
-  root: new URL('../..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('../..', import.meta.url)),
   cacheDir: 'node_modules/.vite-dom',
   // Found only while tests run, it would reload the page under them.
   optimizeDeps: { include: ['fast-check'] },

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interviewDocx } from '../fixtures-import/docx-files.ts';
 import { wordsOfPart } from '../support/word-text.ts';
@@ -19,8 +20,8 @@ import {
 } from './road-steps.ts';
 import { clickWords } from './words-on-screen.ts';
 
-const SHARED = new URL('../../../shared/transcripts/', import.meta.url).pathname;
-const OWN = new URL('../../fixtures/sample-study/transcripts/', import.meta.url).pathname;
+const SHARED = fileURLToPath(new URL('../../../shared/transcripts/', import.meta.url));
+const OWN = fileURLToPath(new URL('../../fixtures/sample-study/transcripts/', import.meta.url));
 
 interface Road {
   name: string;

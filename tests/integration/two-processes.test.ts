@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeProjectFile, openProjectFile } from '../../electron/core/storage/project-file.ts';
 import { SAMPLES, temporaryFolder } from '../support/core-fixture.ts';
 
-const BURST = new URL('../support/coding-burst.ts', import.meta.url).pathname;
+const BURST = fileURLToPath(new URL('../support/coding-burst.ts', import.meta.url));
 
 describe('one project and two processes', () => {
   let folder: string;

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { oldRuntimeSentence } from '../../electron/runtime/node-version.mjs';
 import { findChromium } from './find-chromium.mjs';
 
@@ -11,7 +12,7 @@ if (tooOld) {
   process.exit(1);
 }
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = name => join(root, 'node_modules', name);
 const totals = { passed: 0, failed: 0, skipped: 0 };
 

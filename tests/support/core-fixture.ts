@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { CoreHandle } from '../../electron/core/core-handle.ts';
 import { startCore } from '../../electron/core/start-core.ts';
 import { type CoreClient, coreClient } from '../../electron/shell/core-client.ts';
@@ -15,7 +16,7 @@ export interface CoreFixture {
   stop(): Promise<void>;
 }
 
-export const SAMPLES = new URL('../../dist/samples/', import.meta.url).pathname;
+export const SAMPLES = fileURLToPath(new URL('../../dist/samples/', import.meta.url));
 
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'rooted-test-'));

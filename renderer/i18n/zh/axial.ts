@@ -8,8 +8,8 @@ export const axial: Translated<typeof english> = {
   ofCore: '直属核心范畴',
   level: '层级',
   chip: '{{name}}，{{kind}}，{{count}}',
-  countBelow: '{{all}}，均属下属',
-  countParts: '{{all}}：自身 {{own, number}}，下属 {{below, number}}',
+  countBelow: '{{all}}，均在其下级',
+  countParts: '{{all}}：自身 {{own, number}}，下级 {{below, number}}',
   counts: {
     concept_other: '{{count, number}} 个概念',
     category_other: '{{count, number}} 个范畴',
@@ -63,7 +63,7 @@ export const axial: Translated<typeof english> = {
     },
     replaceCore: '另建核心范畴取代…',
   },
-  colorBelow_other: '下属 {{count, number}} 个编码一并更改',
+  colorBelow_other: '连同下级的 {{count, number}} 个编码',
   move: {
     title: '把{{things}}移动到',
     find: '查找位置',
@@ -94,12 +94,12 @@ export const axial: Translated<typeof english> = {
     codings_other: '{{count, number}} 处编码将一并移除。',
     noCodings: '不涉及任何编码。',
     links_other: '{{count, number}} 条关系也将移除。',
-    left_other: '下属 {{count, number}} 个编码保留，不再归属于它。',
+    left_other: '其下级的 {{count, number}} 个编码保留，不再归入它。',
     space: '',
   },
   replace: {
     title: '将“{{name}}”设为核心范畴？',
-    text: '一项研究只有一个核心范畴。“{{old}}”将变为主范畴，并保留其下属内容；所有主范畴将围绕“{{name}}”。',
+    text: '一项研究只有一个核心范畴。“{{old}}”将变为主范畴，并保留其下级；所有主范畴将围绕“{{name}}”。',
     action: '取代',
   },
   under: {
