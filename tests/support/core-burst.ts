@@ -3,15 +3,12 @@ import { readdirSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { CoreState } from '../../electron/core/core-state.ts';
-import { dispatch } from '../../electron/core/dispatcher.ts';
 import type { Events } from '../../shared/api/events.ts';
-import type { MethodName, Params, Result } from '../../shared/api/method-table.ts';
+import { callsTo } from './in-process.ts';
 
 const [home = '', path = '', transcripts = ''] = process.argv.slice(2);
 const core = new CoreState({ home, samples: '' });
-const context = { core, signal: new AbortController().signal, progress: () => {} };
-const call = <M extends MethodName>(method: M, params: Params<M>) =>
-  dispatch(method, params, context) as Promise<Result<M>>;
+const call = callsTo(core);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 await call('project.open', { token: core.files.register(path) });

@@ -4,16 +4,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { putFile } from '../../electron/cli/put-file.ts';
 import { CoreState } from '../../electron/core/core-state.ts';
-import { dispatch } from '../../electron/core/dispatcher.ts';
 import { RootedError } from '../../shared/api/errors.ts';
-import type { MethodName, Params, Result } from '../../shared/api/method-table.ts';
+import { callsTo } from './in-process.ts';
 
 const [what = '', home = '', path = '', other = ''] = process.argv.slice(2);
 
 const core = new CoreState({ home, samples: '' });
-const context = { core, signal: new AbortController().signal, progress: () => {} };
-const call = <M extends MethodName>(method: M, params: Params<M>) =>
-  dispatch(method, params, context) as Promise<Result<M>>;
+const call = callsTo(core);
 const open = () => call('project.open', { token: core.files.register(path) });
 
 const THINGS: Record<string, () => Promise<unknown>> = {

@@ -1,17 +1,14 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CoreState } from '../../electron/core/core-state.ts';
-import { dispatch } from '../../electron/core/dispatcher.ts';
-import type { MethodName, Params, Result } from '../../shared/api/method-table.ts';
 import { INTERVIEW } from './core-fixture.ts';
+import { callsTo } from './in-process.ts';
 
 /** Makes a project file at `target` with one interview and so many codings of it, by the methods a user's clicks use. */
 export async function makeSmallProject(target: string, codings: number): Promise<void> {
   const home = `${target}.home`;
   const core = new CoreState({ home, samples: '' });
-  const context = { core, signal: new AbortController().signal, progress: () => {} };
-  const call = <M extends MethodName>(method: M, params: Params<M>) =>
-    dispatch(method, params, context) as Promise<Result<M>>;
+  const call = callsTo(core);
   await call('project.create', { name: 'Small', language: 'en' });
   const path = core.session.file.path;
   const file = join(home, 'interview.txt');
