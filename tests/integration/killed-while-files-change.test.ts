@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BackupShelf } from '../../electron/core/storage/backup-shelf.ts';
@@ -10,6 +10,7 @@ import { closeProjectFile, openProjectFile } from '../../electron/core/storage/p
 import { removeLeftovers } from '../../electron/core/storage/safe-files.ts';
 import { buildChild } from '../support/build-child.ts';
 import { temporaryFolder } from '../support/core-fixture.ts';
+import { damagedName, makeStates } from '../support/file-states.ts';
 import {
   KILLS,
   killedChild,
@@ -23,7 +24,7 @@ import { SEED, seeded } from '../support/seeded.ts';
 import { makeSmallProject } from '../support/small-project.ts';
 
 /** A few updates, copies and restores come before it, and what is killed may be anywhere in the next ones. */
-const LATEST = { lines: 16, ms: 40 };
+const LATEST = { lines: 12, ms: 30 };
 const CODINGS = 60;
 
 let folder: string;
@@ -35,11 +36,11 @@ beforeAll(async () => {
   folder = temporaryFolder();
   template = join(folder, 'template.rooted');
   await makeSmallProject(template, CODINGS);
+  makeStates(template, folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const digest = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
-const digestOf = (path: string) => (existsSync(path) ? digest(readFileSync(path)) : 'none');
+const digest = (content: string) => createHash('sha256').update(content).digest('hex');
 
 /** Schema and codings of a file in one line, whichever schema it has; what SQLite keeps for itself left out. */
 function stateOf(path: string): string {
@@ -138,7 +139,7 @@ function restoredState(path: string): string {
     openAndClose(path);
   } catch (error) {
     expect(error).toMatchObject({ code: 'PROJECT_DAMAGED' });
-    return `damaged ${digestOf(path)} ${digestOf(`${path}-wal`)}`;
+    return damagedName(path);
   }
   const words = valuesIn(path, 'SELECT DISTINCT quote FROM coding');
   expect(words).toHaveLength(1);
@@ -149,7 +150,7 @@ function restoredState(path: string): string {
 function checkKept(at: string, replaced: readonly string[]): void {
   const aside = readdirSync(at)
     .filter(name => /^study damaged .*\.rooted$/.test(name))
-    .map(name => `damaged ${digestOf(join(at, name))} ${digestOf(join(at, `${name}-wal`))}`);
+    .map(name => damagedName(join(at, name)));
   const kept = wholeCopies(at).flatMap(copy => valuesIn(copy, 'SELECT DISTINCT quote FROM coding'));
   for (const state of replaced) expect(state.startsWith('damaged') ? aside : kept).toContain(state);
   met.aside += aside.length;

@@ -1,15 +1,14 @@
 // Runs in a process of its own that is killed without warning. Each of its threads does one thing to files of its
 // own, over and over, and says what it begins and what is done: see the functions.
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { BackupShelf } from '../../electron/core/storage/backup-shelf.ts';
 import { lockFile } from '../../electron/core/storage/lock-file.ts';
 import { closeProjectFile, openProjectFile } from '../../electron/core/storage/project-file.ts';
 import { restoreCopy } from '../../electron/core/storage/restore-copy.ts';
-import { zeroPage } from './damage.ts';
+import { readStates } from './file-states.ts';
 import { MADE_UP_MIGRATIONS } from './made-up-migrations.ts';
 
 // Past Node's streams: what is said must be out before the next step begins.
@@ -44,38 +43,6 @@ async function copy(folder: string, template: string): Promise<void> {
   }
 }
 
-const digest = (path: string) =>
-  existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'none';
-
-interface State {
-  path: string;
-  /** How the file is told from others: by the words in it, or by its bytes where it is damaged. */
-  name: string;
-}
-
-/** Writes words into a file and gives a closed copy of it. */
-function closedWith(path: string, words: string): State {
-  const db = lockFile(path);
-  db.prepare('UPDATE coding SET quote = ?').run(words);
-  db.close();
-  const kept = `${path}.${words}`;
-  copyFileSync(path, kept);
-  return { path: kept, name: words };
-}
-
-/** Writes words into a file and gives a copy as a crash would leave it: with its `-wal`, and a page lost if wished. */
-function crashedWith(path: string, words: string, damaged: boolean): State {
-  const kept = `${path}.${words}`;
-  const db = lockFile(path);
-  db.prepare('UPDATE coding SET quote = ?').run(words);
-  for (const suffix of ['', '-wal']) copyFileSync(`${path}${suffix}`, `${kept}${suffix}`);
-  db.close();
-  if (!damaged) return { path: kept, name: words };
-  // The second page is the root of a table that the -wal says nothing of.
-  zeroPage(kept, 1);
-  return { path: kept, name: `damaged ${digest(kept)} ${digest(`${kept}-wal`)}` };
-}
-
 /**
  * Restores two copies in turn, over each other, over what a crash has left and over a damaged file. `making` is said
  * before the file is brought into a state by other means, `is NAME` when it is there, `restoring NAME` before a
@@ -84,8 +51,7 @@ function crashedWith(path: string, words: string, damaged: boolean): State {
 function restore(folder: string, template: string): void {
   const path = join(folder, 'study.rooted');
   copyFileSync(template, path);
-  const copies = [closedWith(path, 'copy-A'), closedWith(path, 'copy-B')];
-  const crashes = [crashedWith(path, 'work', false), crashedWith(path, 'lost', true)];
+  const { copies, crashes } = readStates(dirname(template));
   const shelf = new BackupShelf(join(folder, 'backups'));
   ready();
   for (let i = 0; ; i++) {
