@@ -28,7 +28,7 @@ export function RecoveredNotice() {
           text={t('projects.restoredText')}
         />
       )}
-      {info.recovered && (
+      {info.recovered && info.damagedTexts.length === 0 && (
         <Notice
           key={`recovered ${file}`}
           title={t('projects.recoveredTitle')}
