@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { connect } from './api/connect.ts';
 import { App } from './app.tsx';
 import { startI18n, systemLanguage } from './i18n/i18n.ts';
+import { watchCopies } from './state/copy-failures.ts';
 import { keepPlace } from './state/keep-place.ts';
 import { watchSystemTheme } from './state/preferences.ts';
 import { watchCore } from './state/session.ts';
@@ -13,6 +14,7 @@ import { watchCore } from './state/session.ts';
 startI18n(systemLanguage());
 watchSystemTheme();
 watchCore();
+watchCopies();
 keepPlace();
 void connect();
 

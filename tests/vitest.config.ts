@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** No test may touch the projects and copies of whoever runs it. */
+const env = { ROOTED_HOME: fileURLToPath(new URL('../dist/test-home/', import.meta.url)) };
+
 const node = (name: string, extra: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, ...extra },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, env, ...extra },
 });
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../shared/api/errors.ts';
 import type { CoreHandle } from '../core/core-handle.ts';
 import type { CoreClient } from '../shell/core-client.ts';
 
@@ -18,6 +19,8 @@ export type Options = Readonly<Record<string, string | boolean | (string | boole
 export interface CommandResult {
   readonly json: unknown;
   readonly text: string;
+  /** Set where the answer is a bad one: the text then goes to standard error after this code, and the exit code is 1. */
+  readonly failed?: ErrorCode;
 }
 
 /** One word of the command line. */
@@ -27,8 +30,10 @@ export interface Command {
   /** How many words it takes besides the project file. */
   readonly least: number;
   readonly most: number;
-  /** Whether the project file is opened before `run`; `new` and `sample` make it themselves. */
+  /** Whether the project file is opened before `run`; otherwise it is the first of its words. */
   readonly opens: boolean;
+  /** Whether it needs the sample study to be built. */
+  readonly needsSamples?: boolean;
   run(context: CommandContext, words: readonly string[], options: Options): Promise<CommandResult>;
 }
 

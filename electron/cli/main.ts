@@ -8,12 +8,13 @@ import { ensureSamples } from '../launcher/ensure-built.ts';
 import { coreClient } from '../shell/core-client.ts';
 import { homeFolder } from '../shell/home-folder.ts';
 import { CallError } from './call-error.ts';
-import type { Command, Options } from './command.ts';
+import type { Command, CommandResult, Options } from './command.ts';
 import { analysisCommands } from './commands/analysis-commands.ts';
 import { codingCommands } from './commands/coding-commands.ts';
 import { importCommand } from './commands/import-command.ts';
 import { projectCommands } from './commands/project-commands.ts';
 import { showCommand } from './commands/show-command.ts';
+import { sentenceOf } from './sentences.ts';
 
 const COMMANDS: Record<string, Command> = {
   ...projectCommands,
@@ -31,6 +32,9 @@ function usage(): string {
     '\n',
   );
 }
+
+/** A script of many commands leaves a copy a minute, not one for each. */
+const COPIES_APART_MS = 60_000;
 
 interface Parsed {
   command: Command;
@@ -64,24 +68,28 @@ function parse(args: readonly string[]): Parsed {
   }
 }
 
-async function execute({ command, file, words, options }: Parsed): Promise<string> {
-  const home = mkdtempSync(join(tmpdir(), 'rooted-cli-'));
-  const core = await startCore({
-    home,
-    samples: command.opens ? '' : ensureSamples(),
-    // What a command copies before it changes a file's schema must outlive the command.
-    backups: join(homeFolder(process.env), 'backups'),
-    keepsBackups: false,
-  });
+/** Does the work on a home of its own that is removed at the end; copies of the file are kept where the app keeps them. */
+async function execute({ command, file, words, options }: Parsed): Promise<CommandResult> {
+  const home = mkdtempSync(join(tmpdir(), `rooted-cli-${process.pid}-`));
+  const backups = join(homeFolder(process.env), 'backups');
+  const samples = command.needsSamples ? ensureSamples() : '';
+  const core = await startCore({ home, samples, backups, copiesApartMs: COPIES_APART_MS });
   try {
     const client = coreClient(core.connect());
     if (command.opens) await client.call('project.open', { token: await core.registerFile(resolve(file)) });
-    const result = await command.run({ core, client, say }, words, options);
-    return options['json'] === true ? JSON.stringify(result.json, null, 2) : result.text;
+    return await command.run({ core, client, say }, words, options);
   } finally {
     await core.stop();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** Puts out what a command has found and gives the exit code. */
+function tell({ json, text, failed }: CommandResult, asJson: boolean): number {
+  if (asJson) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  if (failed !== undefined) say(`${failed}: ${text}`);
+  else if (!asJson) process.stdout.write(`${text}\n`);
+  return failed === undefined ? 0 : 1;
 }
 
 /** Runs one command line. Gives the exit code: 0 done, 1 the work failed, 2 the call was wrong. */
@@ -96,15 +104,14 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`Usage: rooted ${parsed.command.usage}\n`);
       return 0;
     }
-    process.stdout.write(`${await execute(parsed)}\n`);
-    return 0;
+    return tell(await execute(parsed), parsed.options['json'] === true);
   } catch (error) {
     if (error instanceof CallError) {
       say(error.message);
       return 2;
     }
     const known = error instanceof RootedError ? error : new RootedError('UNEXPECTED', String(error));
-    say(`${known.code}: ${known.message}`);
+    say(`${known.code}: ${sentenceOf(known)}`);
     return 1;
   }
 }

@@ -26,10 +26,13 @@ export interface CoreHandle {
 export interface CoreOptions {
   /** Folder of the user's own projects, backups and preferences; made when missing. */
   home: string;
+  /** Folder of the kept copies, where it is not to be the one in `home`. */
+  backups?: string;
+  /**
+   * At closing no copy is kept where there is one younger than this many milliseconds; 0 when left out. For scripts,
+   * which open and close a project for each command.
+   */
+  copiesApartMs?: number;
   /** Folder that holds the built sample study, `sample-zh.rooted` and `sample-en.rooted`. */
   samples: string;
-  /** Folder of backups; `backups` in the home where it is left out. */
-  backups?: string | undefined;
-  /** False where a script opens a file for one command: only updates of the schema are then preceded by a copy. */
-  keepsBackups?: boolean | undefined;
 }

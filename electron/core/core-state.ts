@@ -1,15 +1,19 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RootedError } from '../../shared/api/errors.ts';
+import { type ErrorCode, RootedError } from '../../shared/api/errors.ts';
 import type { EventName, Events } from '../../shared/api/events.ts';
+import { AutomaticCopies } from './automatic-copies.ts';
 import type { CoreOptions } from './core-handle.ts';
 import { FileTokens } from './file-tokens.ts';
 import { KnownFiles } from './known-files.ts';
 import { PreferenceFile } from './preferences.ts';
-import { backupFolders, keepBackup } from './project-backups.ts';
 import { ProjectSession } from './project-session.ts';
-import { removeAbandonedParts } from './storage/part-files.ts';
+import { BackupShelf } from './storage/backup-shelf.ts';
 import type { OpenFile } from './storage/project-file.ts';
+import { finishAllReplacing } from './storage/replace-file.ts';
+import { removeLeftovers } from './storage/safe-files.ts';
+import { removeStaleFolders } from './temporary-folders.ts';
 
 type Listener = (name: EventName, payload: Events[EventName]) => void;
 
@@ -19,26 +23,32 @@ export class CoreState {
   readonly samplesFolder: string;
   readonly projectsFolder: string;
   readonly backupsFolder: string;
-  /** Whether copies are kept while working and on closing. */
-  readonly keepsBackups: boolean;
+  readonly shelf: BackupShelf;
   readonly files = new FileTokens();
   readonly preferences: PreferenceFile;
   readonly known: KnownFiles;
+  /** Files that could not be opened the last time that was tried, by path. */
+  readonly problems = new Map<string, ErrorCode>();
+  private readonly copies: AutomaticCopies;
   private readonly listeners = new Set<Listener>();
   private open: ProjectSession | null = null;
 
-  constructor({ home, samples, backups, keepsBackups }: CoreOptions) {
+  constructor({ home, samples, backups, copiesApartMs }: CoreOptions) {
     this.home = home;
     this.samplesFolder = samples;
-    this.projectsFolder = join(home, 'projects');
+    mkdirSync(join(home, 'projects'), { recursive: true });
+    this.projectsFolder = realpathSync.native(join(home, 'projects'));
     this.backupsFolder = backups ?? join(home, 'backups');
-    this.keepsBackups = keepsBackups ?? true;
-    mkdirSync(this.projectsFolder, { recursive: true });
+    this.shelf = new BackupShelf(this.backupsFolder);
     this.preferences = new PreferenceFile(home);
     this.known = new KnownFiles(home);
-    for (const folder of [this.projectsFolder, ...backupFolders(this.backupsFolder)]) {
-      removeAbandonedParts(folder);
-    }
+    this.copies = new AutomaticCopies({
+      shelf: this.shelf,
+      apartMs: copiesApartMs ?? 0,
+      current: () => this.open,
+      onFailure: error => this.emit('backups.failed', error.toFrame()),
+    });
+    this.tidy();
   }
 
   /** Every event goes to every listener, in the order of the writes. */
@@ -68,22 +78,28 @@ export class CoreState {
     return this.open;
   }
 
-  closeProject(): void {
+  /** Closes the open project, if any; a copy of it is kept first where something was done. */
+  closeProject(options = { keepCopy: true }): void {
     const session = this.open;
-    this.open = null;
     if (!session) return;
-    const projectId = session.info().project.id;
+    if (options.keepCopy) this.copies.beforeClosing();
+    this.open = null;
+    const what = session.remembered();
     session.close();
-    this.known.remember(session.file.path, projectId);
+    if (what) this.known.remember(session.file.path, what);
   }
 
   dispose(): void {
-    try {
-      keepBackup(this);
-    } catch {
-      // A copy that could not be made (a full disk) is no reason not to close: the project itself is whole.
-    }
     this.closeProject();
+    this.copies.dispose();
     this.files.dispose();
+  }
+
+  /** Ends what an earlier process could not: a half-written file goes, a replacement that was decided on is done. */
+  private tidy(): void {
+    finishAllReplacing(this.projectsFolder);
+    removeLeftovers(this.projectsFolder);
+    this.shelf.tidy();
+    removeStaleFolders(tmpdir());
   }
 }

@@ -5,7 +5,6 @@ import type { CoreOptions } from './core-handle.ts';
 import { CoreState } from './core-state.ts';
 import { serve } from './dispatcher.ts';
 import { portChannel } from './port-channel.ts';
-import { keepBackupInSteps } from './project-backups.ts';
 
 /** What the shell's side may ask of the worker; clients never reach these. */
 export type ControlRequest =
@@ -16,13 +15,6 @@ export type ControlRequest =
   | { kind: 'stop' };
 
 const core = new CoreState(workerData as CoreOptions);
-
-/** So much work, and not more, is lost with the disk or the file it lies in. */
-const BACKUP_EVERY_MS = 10 * 60_000;
-setInterval(() => {
-  // The next one is due soon, and a full disk is told of by the work itself.
-  keepBackupInSteps(core).catch(() => undefined);
-}, BACKUP_EVERY_MS).unref();
 
 function control(request: ControlRequest): unknown {
   switch (request.kind) {

@@ -5,6 +5,7 @@ import { basename, extname, join } from 'node:path';
 import { RootedError } from '../../shared/api/errors.ts';
 import type { FileRef, FileToken } from '../../shared/api/primitives.ts';
 import type { TokenFile } from './core-handle.ts';
+import { withinBytes } from './storage/safe-files.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -23,9 +24,9 @@ export class FileTokens {
   private readonly temporary = new Set<string>();
   private folder: string | null = null;
 
-  /** A fresh path in a private temporary folder; the folder goes when the core stops. */
+  /** A fresh path in a private temporary folder; the folder goes when the core stops, or at the next start. */
   temporaryPath(fileName: string): string {
-    this.folder ??= mkdtempSync(join(tmpdir(), 'rooted-'));
+    this.folder ??= mkdtempSync(join(tmpdir(), `rooted-${process.pid}-`));
     const own = join(this.folder, randomBytes(9).toString('base64url'));
     mkdirSync(own, { mode: 0o700 });
     return join(own, safeName(fileName));
@@ -83,7 +84,5 @@ export function safeName(name: string): string {
   const extension = extname(plain).slice(0, 20);
   const stem = plain.slice(0, plain.length - extname(plain).length);
   // Bytes count, not characters: file systems allow 255 bytes and Chinese takes three for one.
-  let short = stem;
-  while (Buffer.byteLength(short) > LONGEST_NAME) short = [...short].slice(0, -1).join('');
-  return `${short || 'file'}${extension}`;
+  return `${withinBytes(stem, LONGEST_NAME) || 'file'}${extension}`;
 }

@@ -4,6 +4,8 @@ import { RootedError } from '../../shared/api/errors.ts';
 import type { Events } from '../../shared/api/events.ts';
 import type { ProjectInfo } from '../../shared/api/methods/project-methods.ts';
 import type { RowChange } from '../../shared/api/tables.ts';
+import type { Known } from './known-files.ts';
+import { contentsOf } from './storage/copy-contents.ts';
 import { closeProjectFile, type OpenFile } from './storage/project-file.ts';
 import { QuotePlaces } from './storage/quote-rows.ts';
 import { Rows } from './storage/rows.ts';
@@ -26,9 +28,11 @@ export class ProjectSession {
   private readonly work: UnitOfWork;
   private readonly emit: Emit;
   private coder: string;
+  private bulk = 0;
   /** Number of the last event sent since opening. */
   version = 0;
-  private jobs = 0;
+  /** Titles of the sources whose text is no longer what was imported, as far as they have been looked at. */
+  damagedTexts: readonly string[] = [];
 
   constructor(file: OpenFile, emit: Emit) {
     this.file = file;
@@ -38,11 +42,6 @@ export class ProjectSession {
     this.work = new UnitOfWork(file.db);
     this.emit = emit;
     this.coder = this.rows.all('coder')[0]?.id ?? '';
-  }
-
-  /** Whether a job is writing. */
-  get isBusy(): boolean {
-    return this.jobs > 0;
   }
 
   get coderId(): string {
@@ -67,8 +66,20 @@ export class ProjectSession {
       project,
       revision: this.work.revisions.newest()?.id ?? 0,
       recovered: this.file.recovered,
+      restored: this.file.restored,
+      damagedTexts: [...this.damagedTexts],
       coderId: this.coder,
     };
+  }
+
+  /** What is worth remembering of the project once it is closed; null where it cannot be read. */
+  remembered(): Known | null {
+    try {
+      const project = this.rows.all('project')[0];
+      return project ? { projectId: project.id, contents: contentsOf(this.file.db) } : null;
+    } catch {
+      return null; // A file that went bad while it was open must still be closed.
+    }
   }
 
   historyState() {
@@ -95,13 +106,18 @@ export class ProjectSession {
   /** For jobs that write much: WAL with NORMAL loses no commit to a crash of the program, only to a power cut. */
   async inBulk<T>(fn: () => Promise<T>): Promise<T> {
     this.file.db.pragma('synchronous = NORMAL');
-    this.jobs += 1;
+    this.bulk += 1;
     try {
       return await fn();
     } finally {
-      this.jobs -= 1;
-      if (this.file.db.open) this.file.db.pragma('synchronous = FULL');
+      this.bulk -= 1;
+      if (this.bulk === 0 && this.file.db.open) this.file.db.pragma('synchronous = FULL');
     }
+  }
+
+  /** True while a job writes. */
+  get isInBulk(): boolean {
+    return this.bulk > 0;
   }
 
   /** A project's birth is no step to take back. */
@@ -121,6 +137,8 @@ export class ProjectSession {
   }
 
   private guard<T>(fn: () => T): T {
+    // A job may still be running when its project is closed.
+    if (!this.file.db.open) throw new RootedError('PROJECT_NONE_OPEN', 'the project was closed');
     try {
       return fn();
     } catch (error) {

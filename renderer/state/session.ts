@@ -1,6 +1,7 @@
 import type { Events } from '../../shared/api/events.ts';
 import type { Result } from '../../shared/api/method-table.ts';
 import { api } from '../api/api.ts';
+import { ApiError } from '../api/api-error.ts';
 import { clearMirror, mirrorStore, takeChange, takeSnapshot } from './mirror.ts';
 import { takePreferences } from './preferences.ts';
 import { setHistory, setProject, useProject } from './project.ts';
@@ -15,8 +16,13 @@ let waiting: Changed[] = [];
 /** Listens to the core. Once per page; the channel may be replaced beneath. */
 export function watchCore(): void {
   api.on('project.changed', change => receiveChange(change));
-  api.on('project.opened', info => void enterProject(info));
+  api.on('project.opened', info => void enterProject(info).catch(unlessClosed));
   api.on('project.closed', () => leaveProject());
+}
+
+/** A project that was closed again before it could be read is not entered; the page hears of its closing. */
+function unlessClosed(cause: unknown): void {
+  if (ApiError.from(cause).code !== 'PROJECT_NONE_OPEN') throw cause;
 }
 
 /** Brings the page to the core's state: after the first connection and after each new one. */

@@ -1,4 +1,5 @@
 import type { Revision } from './entities/history.ts';
+import type { ErrorFrame } from './errors.ts';
 import type { HistoryState, ProjectInfo } from './methods/project-methods.ts';
 import type { RowChange, TableName } from './tables.ts';
 
@@ -17,6 +18,8 @@ export interface Events {
   };
   'project.opened': ProjectInfo;
   'project.closed': null;
+  /** A copy that should have been kept could not be; the project itself is saved. */
+  'backups.failed': ErrorFrame;
 }
 
 export type EventName = keyof Events;

@@ -11,7 +11,19 @@ type Call = (method: string, params: unknown) => Promise<unknown>;
 
 const ALL = { siteIds: [], coderIds: [], polarities: [], minQuotes: 0, minSources: 0, minSites: 0 };
 
+/** The open project and a copy of it, which closing leaves where something was done. */
+async function projectWithCopy(call: Call): Promise<{ project: string; backup: string }> {
+  await call('project.update', { note: 'Changed' });
+  await call('project.close', {});
+  const [file] = (await call('project.list', {})) as Result<'project.list'>;
+  const project = file?.token ?? '';
+  await call('project.open', { token: project });
+  const { backups } = (await call('backups.list', { project })) as Result<'backups.list'>;
+  return { project, backup: backups[0]?.token ?? '' };
+}
+
 export async function examplesFor(call: Call): Promise<Examples> {
+  const copy = await projectWithCopy(call);
   const { tables } = (await call('project.snapshot', {})) as Result<'project.snapshot'>;
   const first = <T extends { id: string }>(rows: readonly T[]) => rows[0]?.id ?? '';
   const sourceId = first(tables.source);
@@ -34,7 +46,6 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'project.snapshot': {},
       'project.update': { name: 'Renamed' },
       'project.copy': {},
-      'backups.list': {},
       'coders.create': { name: 'New coder', initials: '', color: 'red' },
       'coders.update': { id: first(tables.coder), initials: 'XX' },
       'coders.use': { id: first(tables.coder) },
@@ -119,14 +130,15 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'participants.remove': { id: first(tables.participant) },
       'sites.remove': { id: first(tables.site) },
       'sources.remove': { ids: [sourceId] },
+      'backups.list': {},
+      'backups.restore': copy,
+      'backups.openCopy': copy,
     },
     elsewhere: [
       'project.create',
       'project.open',
       'project.openSample',
       'project.close',
-      'backups.restore',
-      'backups.open',
       'imports.preview',
       'imports.commit',
     ],

@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { INTERVIEW, temporaryFolder } from '../support/core-fixture.ts';
+import { INTERVIEW, SAMPLES, startFixture, temporaryFolder } from '../support/core-fixture.ts';
+import { changeLetter, zeroPage } from '../support/damage.ts';
 
 const ROOTED = fileURLToPath(new URL('../../electron/cli/rooted.mjs', import.meta.url));
 const QUOTE = '一件事录两遍，因为两个系统不通';
@@ -16,6 +25,7 @@ describe('the command line', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [ROOTED, ...args], {
       encoding: 'utf8',
       cwd: folder,
+      env: { ...process.env, ROOTED_HOME: at('home'), TMPDIR: at('temporary') },
     });
     return { status, stdout, stderr };
   };
@@ -23,6 +33,7 @@ describe('the command line', () => {
 
   beforeAll(() => {
     folder = temporaryFolder();
+    mkdirSync(at('temporary'));
     writeFileSync(at('NA-02 村支书.txt'), INTERVIEW);
     writeFileSync(at('broken.docx'), 'no zip');
   });
@@ -79,6 +90,35 @@ describe('the command line', () => {
   it.each(['svg', 'png', 'csv'])('exports %s', format => {
     expect(rooted('export', 'study.rooted', '--to', format, `out.${format}`).status).toBe(0);
     expect(existsSync(at(`out.${format}`))).toBe(true);
+  });
+
+  it('keeps copies of what it changes where the app keeps them, and leaves its own folder nowhere', async () => {
+    const { core, client, stop } = await startFixture(at('home'));
+    try {
+      const project = await core.registerFile(at('study.rooted'));
+      const { backups } = await client.call('backups.list', { project });
+      expect(backups[0]).toMatchObject({ why: 'automatic', contents: { name: '研究', sources: 1 } });
+    } finally {
+      await stop();
+    }
+    expect(readdirSync(at('temporary'))).toEqual([]);
+  });
+
+  it('names what is damaged in a file, in sentences and as JSON, and exits with 1', () => {
+    copyFileSync(join(SAMPLES, 'sample-zh.rooted'), at('lost.rooted'));
+    zeroPage(at('lost.rooted'), 20);
+    const lost = rooted('check', 'lost.rooted', '--json');
+    expect(lost).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^PROJECT_DAMAGED: lost\.rooted is damaged/),
+    });
+    expect(JSON.parse(lost.stdout).problems).toMatchObject([{ kind: 'file' }]);
+    copyFileSync(join(SAMPLES, 'sample-zh.rooted'), at('changed.rooted'));
+    changeLetter(at('changed.rooted'), '我们赶上了数字乡村试点', '他们赶上了数字乡村试点');
+    const changed = rooted('check', 'changed.rooted');
+    expect(changed).toMatchObject({ status: 1, stdout: '' });
+    expect(changed.stderr).toMatch(/The text of "NA-02 .*" is no longer what was imported/);
+    expect(changed.stderr).toContain('Rooted keeps no copy of it.');
   });
 
   it('exits with 1 and the error’s code where the work failed, with 2 where the call was wrong', () => {

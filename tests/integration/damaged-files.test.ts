@@ -3,10 +3,11 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepCopy } from '../../electron/core/storage/backup.ts';
+import { BackupShelf } from '../../electron/core/storage/backup-shelf.ts';
 import { migrate } from '../../electron/core/storage/migrate.ts';
 import { closeProjectFile, openProjectFile } from '../../electron/core/storage/project-file.ts';
 import { SAMPLES, startFixture, temporaryFolder } from '../support/core-fixture.ts';
+import { changeLetter, zeroPage } from '../support/damage.ts';
 
 const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite3;
 
@@ -61,11 +62,26 @@ describe('opening a file that is not as it should be', () => {
     const whole = readFileSync(path);
     truncateSync(path, Math.floor(whole.length / 2));
     expect(codeOf(open)).toBe('PROJECT_DAMAGED');
-    const zeroed = Buffer.from(whole);
-    zeroed.fill(0, 4096 * 20, 4096 * 21);
-    writeFileSync(path, zeroed);
+    writeFileSync(path, whole);
+    zeroPage(path, 20);
+    const zeroed = readFileSync(path);
     expect(codeOf(open)).toBe('PROJECT_DAMAGED');
     expect(readFileSync(path).equals(zeroed)).toBe(true);
+  });
+
+  it('leaves each byte of a damaged file and of its -wal where the last session did not end cleanly', () => {
+    const held = openProjectFile(path, { backups: folder, check: false });
+    held.db.exec('INSERT INTO unit VALUES (1)');
+    held.db.exec("UPDATE project SET note = 'written last'");
+    const crashed = join(folder, 'crashed.rooted');
+    for (const suffix of ['', '-wal']) copyFileSync(`${path}${suffix}`, `${crashed}${suffix}`);
+    closeProjectFile(held);
+    zeroPage(crashed, 20);
+    path = crashed;
+    const before = ['', '-wal'].map(suffix => readFileSync(`${crashed}${suffix}`));
+    expect(codeOf(open)).toBe('PROJECT_DAMAGED');
+    const after = ['', '-wal'].map(suffix => readFileSync(`${crashed}${suffix}`));
+    expect(after.every((bytes, i) => bytes.equals(before[i] ?? Buffer.alloc(0)))).toBe(true);
   });
 
   it('refuses a file of a newer program before any write', () => {
@@ -87,7 +103,7 @@ describe('opening a file that is not as it should be', () => {
     expect(codeOf(() => migrate(file.db, 'study', steps))).toBe('MIGRATION_FAILED');
     expect(file.db.prepare('SELECT COUNT(*) FROM coding').pluck().get()).toBe(before);
     expect(file.db.pragma('user_version', { simple: true })).toBe(1);
-    const backup = keepCopy(file.db, join(folder, 'backups'), 'study.rooted', 'before-update');
+    const backup = new BackupShelf(join(folder, 'backups')).add(file.db, path, 'before-update').path;
     closeProjectFile(file);
     const restored = openProjectFile(backup, { backups: folder, check: true });
     expect(restored.db.prepare('SELECT COUNT(*) FROM coding').pluck().get()).toBe(before);
@@ -95,15 +111,15 @@ describe('opening a file that is not as it should be', () => {
   });
 
   it('notices one changed letter in a transcript', async () => {
-    const harmed = new Sqlite(path);
-    harmed.exec("UPDATE body SET text = replace(text, '我们赶上了数字乡村试点', '他们赶上了数字乡村试点')");
-    harmed.close();
+    changeLetter(path, '我们赶上了数字乡村试点', '他们赶上了数字乡村试点');
     const fixture = await startFixture();
     try {
       const token = await fixture.core.registerFile(path);
       await fixture.client.call('project.open', { token });
       const problems = await fixture.client.call('project.check', {});
       expect(problems.map(p => p.kind)).toContain('text');
+      const damaged = async () => (await fixture.client.call('project.state', {})).open?.damagedTexts ?? [];
+      await expect.poll(damaged).toEqual([expect.stringMatching(/^NA-02/)]);
       const { tables } = await fixture.client.call('project.snapshot', {});
       const source = tables.source.find(s => s.title.startsWith('NA-02'));
       const reading = fixture.client.call('sources.text', { sourceId: source?.id ?? '' });

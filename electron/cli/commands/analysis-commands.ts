@@ -1,4 +1,3 @@
-import { copyFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileRef } from '../../../shared/api/primitives.ts';
@@ -7,6 +6,7 @@ import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
+import { putFile } from '../put-file.ts';
 
 const LEVELS = ['main', 'category', 'concept'] as const;
 type Level = (typeof LEVELS)[number];
@@ -100,7 +100,7 @@ const exportCommand: Command = {
     const file = textOption(options, 'options');
     const given = file === undefined ? {} : (JSON.parse(await readFile(file, 'utf8')) as ExportOptions);
     const ref = await write(context, format, given);
-    copyFileSync((await context.core.resolveFile(ref.token)).path, resolve(out));
+    putFile((await context.core.resolveFile(ref.token)).path, resolve(out));
     return { json: { file: out, bytes: ref.bytes }, text: `${out} is written.` };
   },
 };

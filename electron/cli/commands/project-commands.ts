@@ -1,8 +1,10 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { RootedError } from '../../../shared/api/errors.ts';
 import { CallError } from '../call-error.ts';
 import { type Command, textOption } from '../command.ts';
+import { putFile } from '../put-file.ts';
+import { checkCommand } from './check-command.ts';
 
 function assertFree(file: string): void {
   if (existsSync(file))
@@ -11,7 +13,7 @@ function assertFree(file: string): void {
 
 async function takeOut(context: Parameters<Command['run']>[0], file: string): Promise<void> {
   const ref = await context.client.call('project.copy', {});
-  copyFileSync((await context.core.resolveFile(ref.token)).path, file);
+  putFile((await context.core.resolveFile(ref.token)).path, file);
 }
 
 function languageOption(value: string | undefined): 'zh' | 'en' {
@@ -46,6 +48,7 @@ const sample: Command = {
   least: 1,
   most: 1,
   opens: false,
+  needsSamples: true,
   async run(context, [file = ''], options) {
     assertFree(file);
     await context.client.call('project.openSample', {
@@ -53,22 +56,6 @@ const sample: Command = {
     });
     await takeOut(context, resolve(file));
     return { json: { file }, text: `${file} holds the sample study. Its interviews are fictional.` };
-  },
-};
-
-const check: Command = {
-  usage: 'check FILE [--json]',
-  options: {},
-  least: 0,
-  most: 0,
-  opens: true,
-  async run({ client }) {
-    const problems = await client.call('project.check', {});
-    if (problems.length > 0) {
-      const text = problems.map(p => `${p.kind} ${p.table} ${p.id}: ${p.message}`).join('\n');
-      throw new RootedError('PROJECT_DAMAGED', text, { problems: problems.length });
-    }
-    return { json: { problems }, text: 'Nothing was found wrong.' };
   },
 };
 
@@ -89,7 +76,7 @@ function stepCommand(method: 'history.undo' | 'history.redo', word: string): Com
 export const projectCommands = {
   new: create,
   sample,
-  check,
+  check: checkCommand,
   undo: stepCommand('history.undo', 'undo'),
   redo: stepCommand('history.redo', 'redo'),
 };

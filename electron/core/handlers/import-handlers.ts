@@ -4,6 +4,7 @@ import type { CheckedParams, Result } from '../../../shared/api/method-table.ts'
 import { encodingNamed } from '../../jobs/import/encoding-names.ts';
 import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
+import type { ProjectSession } from '../project-session.ts';
 import { toRootedError } from '../storage/storage-errors.ts';
 import { sha256 } from '../storage/texts.ts';
 import { type ImportStep, storeTranscript } from '../store-transcript.ts';
@@ -122,12 +123,13 @@ type Outcome = { sourceId: string } | { error: ErrorFrame };
 async function commitItem(
   item: Item,
   job: ImportStep,
+  session: ProjectSession,
   runner: JobRunner,
   context: CallContext,
 ): Promise<Outcome> {
   try {
     const { bytes, read } = await readFileOf(item, runner, context);
-    return { sourceId: storeTranscript(context.core.session, item, read, bytes, job) };
+    return { sourceId: storeTranscript(session, item, read, bytes, job) };
   } catch (error) {
     if (context.signal.aborted) throw error;
     return { error: errorOf(error, item.fileName) };
@@ -146,19 +148,22 @@ export const importHandlers: HandlersFor<'imports.preview' | 'imports.commit'> =
       return previews;
     }),
 
-  'imports.commit': ({ items }, context) =>
-    context.core.session.inBulk(() =>
+  'imports.commit': ({ items }, context) => {
+    // The project that is open now, whichever is opened while the files are being read.
+    const { session } = context.core;
+    return session.inBulk(() =>
       withRunner(async runner => {
-        const job: ImportStep = { key: context.core.session.rows.newId(), first: null, stored: 0 };
+        const job: ImportStep = { key: session.rows.newId(), first: null, stored: 0 };
         const result: Result<'imports.commit'> = { imported: [], failed: [] };
         for (const [done, item] of items.entries()) {
           const { fileName } = item;
           context.progress({ done, total: items.length, phase: 'import', subject: fileName });
-          const outcome = await commitItem(item, job, runner, context);
+          const outcome = await commitItem(item, job, session, runner, context);
           if ('sourceId' in outcome) result.imported.push({ sourceId: outcome.sourceId, fileName });
           else result.failed.push({ fileName, error: outcome.error });
         }
         return result;
       }),
-    ),
+    );
+  },
 };

@@ -13,13 +13,22 @@ export const APPLICATION_ID = 0x52746774;
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
 /**
- * Loads better-sqlite3 (which crashes the process on an old Node, hence the check first) and opens a connection that
- * fails at once, without waiting, where another process holds the file.
+ * Opens a connection that fails at once, without waiting, where another process holds the file. better-sqlite3 is
+ * loaded after the check of Node's version: on an old Node it crashes the process.
  */
 export function connect(path: string, options: { mustExist: boolean }): Database {
+  return opened(path, { fileMustExist: options.mustExist });
+}
+
+/** Opens a connection that can change nothing. */
+export function connectReading(path: string): Database {
+  return opened(path, { fileMustExist: true, readonly: true });
+}
+
+function opened(path: string, options: { fileMustExist: boolean; readonly?: boolean }): Database {
   assertRuntime(process.versions.node);
   const Sqlite = createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite3;
-  const db = new Sqlite(path, { timeout: 0, fileMustExist: options.mustExist });
+  const db = new Sqlite(path, { timeout: 0, ...options });
   try {
     assertSqlite(db);
     db.pragma('trusted_schema = OFF');

@@ -23,9 +23,10 @@ function readHeader(path: string): Buffer {
 
 /**
  * Looks at a file's first bytes without SQLite, so that nothing is created beside it and not a byte of it changes.
- * Fails with PROJECT_MISSING, PROJECT_EMPTY_FILE, PROJECT_NOT_ROOTED or PROJECT_NEWER.
+ * `newest` is the newest schema that is known. Fails with PROJECT_MISSING, PROJECT_EMPTY_FILE, PROJECT_NOT_ROOTED or
+ * PROJECT_NEWER.
  */
-export function checkHeader(path: string): void {
+export function checkHeader(path: string, newest = CURRENT_VERSION): void {
   const fileName = basename(path);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new RootedError('PROJECT_MISSING', 'no such file', { fileName });
@@ -37,16 +38,16 @@ export function checkHeader(path: string): void {
   if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) {
     throw new RootedError('PROJECT_NOT_ROOTED', 'another application id', { fileName });
   }
-  assertNotNewer(header.readUInt32BE(USER_VERSION_AT), fileName);
+  assertNotNewer(header.readUInt32BE(USER_VERSION_AT), fileName, newest);
 }
 
 /** Fails with PROJECT_NEWER where a file's schema is newer than this program. */
-export function assertNotNewer(version: number, fileName: string): void {
-  if (version > CURRENT_VERSION) {
-    throw new RootedError('PROJECT_NEWER', `schema ${version}, this program knows ${CURRENT_VERSION}`, {
+export function assertNotNewer(version: number, fileName: string, newest = CURRENT_VERSION): void {
+  if (version > newest) {
+    throw new RootedError('PROJECT_NEWER', `schema ${version}, this program knows ${newest}`, {
       fileName,
       version,
-      known: CURRENT_VERSION,
+      known: newest,
     });
   }
 }

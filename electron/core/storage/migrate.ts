@@ -1,6 +1,7 @@
 import { RootedError } from '../../../shared/api/errors.ts';
 import type { Database } from './database.ts';
 import { MIGRATIONS, type Migration } from './migrations/migrations.ts';
+import { toRootedError } from './storage-errors.ts';
 
 /** The schema version a file has. */
 export function versionOf(db: Database): number {
@@ -8,8 +9,8 @@ export function versionOf(db: Database): number {
 }
 
 /**
- * Brings a file to the newest schema, all steps in one transaction. Fails with MIGRATION_FAILED; the file then has
- * the schema it had.
+ * Brings a file to the newest schema, all steps in one transaction. Fails with MIGRATION_FAILED, DISK_FULL or
+ * DISK_FAILED; the file then has the schema it had.
  */
 export function migrate(db: Database, fileName: string, steps: readonly Migration[] = MIGRATIONS): void {
   const from = versionOf(db);
@@ -25,7 +26,8 @@ export function migrate(db: Database, fileName: string, steps: readonly Migratio
       if (broken.length > 0) throw new Error(`${broken.length} rows point nowhere`);
     })();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new RootedError('MIGRATION_FAILED', reason, { fileName, from }, { cause: error });
+    const known = toRootedError(error, { fileName });
+    if (known.code === 'DISK_FULL' || known.code === 'DISK_FAILED') throw known;
+    throw new RootedError('MIGRATION_FAILED', known.message, { fileName, from }, { cause: error });
   }
 }

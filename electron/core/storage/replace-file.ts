@@ -1,43 +1,66 @@
-import { existsSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { stemOf } from './backup-names.ts';
-import { checkHeader } from './file-header.ts';
-import { partOf, removePart } from './part-files.ts';
-import { copyBytes, renameSynced } from './sync-files.ts';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { copyToPart, moveIntoPlace, partOf, removeSideFiles, withinBytes } from './safe-files.ts';
 
-const SIDES = ['-wal', '-shm'] as const;
+/** As short as SQLite's own endings, so that every name that can be worked with can be replaced. */
+const NEXT = '-new';
 
 /**
- * Puts a copy of a closed project file at `to`, whole or not at all. A restored or downloaded project comes without
- * its `-wal`: a stale one beside it would be replayed into it (RELIABILITY), so what lies there goes first. Gives `to`.
- * Fails with the codes of `checkHeader`.
+ * Ends a replacement that was decided on: the file `-new` beside a project is whole and takes its place. Called at
+ * each opening, so that a replacement that was broken off is ended before anybody reads the file. True where there
+ * was one.
  */
-export function adoptCopy(from: string, to: string): string {
-  checkHeader(from);
-  const part = partOf(to);
-  try {
-    copyBytes(from, part);
-    for (const suffix of SIDES) rmSync(`${to}${suffix}`, { force: true });
-    renameSynced(part, to);
-  } finally {
-    removePart(part);
+export function finishReplacing(path: string): boolean {
+  const next = `${path}${NEXT}`;
+  if (!existsSync(next)) return false;
+  // Before the new file has its name: a -wal of the old one would be replayed into it.
+  removeSideFiles(path);
+  renameSync(next, path);
+  return true;
+}
+
+/** Ends the replacements that were broken off in a folder, also of files that are not there at all yet. */
+export function finishAllReplacing(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(`.rooted${NEXT}`)) finishReplacing(join(folder, name.slice(0, -NEXT.length)));
   }
-  return to;
 }
 
 /**
- * Keeps a file that cannot be opened under another name in its folder, with all that belongs to it, before another
- * takes its place. Gives the new path.
+ * Puts a finished part in the place of a project file that nobody has open. The file's `-wal` has to go before the
+ * new file comes, and the two cannot be done at once; so the part is first given the name that decides it. Whenever
+ * the program ends, the next opening finds either the old file with its `-wal` or the new one.
  */
-export function setAside(path: string, at = new Date()): string {
-  const stamp = at.toISOString().replaceAll(':', '-').replace('.', '-');
-  const aside = join(dirname(path), `${stemOf(path)} damaged ${stamp}.rooted`);
-  // Copied, not moved: cut short at any point, what was there still is.
-  for (const suffix of [...SIDES, '']) {
-    if (!existsSync(`${path}${suffix}`)) continue;
-    const part = partOf(`${aside}${suffix}`);
-    copyBytes(`${path}${suffix}`, part);
-    renameSynced(part, `${aside}${suffix}`);
+export function replaceFile(part: string, path: string): void {
+  moveIntoPlace(part, `${path}${NEXT}`);
+  finishReplacing(path);
+}
+
+/** A name in a folder that is not taken: `Name.rooted`, `Name 2.rooted` … */
+export function freeName(folder: string, stem: string): string {
+  for (let n = 1; ; n++) {
+    const ending = `${n === 1 ? '' : ` ${n}`}.rooted`;
+    const path = join(folder, `${withinBytes(stem, 240 - ending.length)}${ending}`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+/**
+ * Keeps a damaged file under another name beside it, byte for byte and with its `-wal`, for whoever may still read
+ * something in it. Gives the new path; the file itself stays where it is.
+ */
+export function setAside(path: string, now: Date): string {
+  const stem = withinBytes(basename(path).replace(/\.rooted$/i, ''), 200);
+  const aside = freeName(dirname(path), `${stem} damaged ${now.toISOString().slice(0, 10)}`);
+  const wal = `${path}-wal`;
+  for (const [from, to] of [
+    [wal, `${aside}-wal`],
+    [path, aside],
+  ] as const) {
+    if (!existsSync(from)) continue;
+    const part = partOf(to);
+    copyToPart(from, part);
+    moveIntoPlace(part, to);
   }
   return aside;
 }

@@ -30,7 +30,10 @@ export function toRootedError(error: unknown, details: { fileName?: string } = {
   if (message.includes('WRITE_OUTSIDE_UNIT')) return new RootedError('WRITE_OUTSIDE_UNIT', message);
   const known = BY_SQLITE_CODE.find(([prefix]) => code?.startsWith(prefix));
   if (known) return new RootedError(known[1], message, details, { cause: error });
-  if (code === 'ENOSPC') return new RootedError('DISK_FULL', message, details, { cause: error });
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new RootedError('DISK_FULL', message, details, { cause: error });
+  if (code === 'EFBIG' || code === 'EIO')
+    return new RootedError('DISK_FAILED', message, details, { cause: error });
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new RootedError('PROJECT_READ_ONLY', message, details, { cause: error });
   }

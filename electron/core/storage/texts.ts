@@ -9,6 +9,13 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/*
+ * `body` and `blob` are outside the log and only added to. They cannot pile up unnoticed: a text is added in the
+ * transaction that adds the row naming it, so a kill or a failure takes both or neither. What is no longer named by a
+ * row, after an import was undone or a source removed, is still named by a row image in the log, and has to stay: redo
+ * brings the row back, and the history shows what was there. killed-while-coding.test.ts looks for any other.
+ */
+
 /** Adds a canonical text under its hash (once, however often it is used) and gives the hash. */
 export function keepText(db: Database, text: string): string {
   const hash = sha256(text);

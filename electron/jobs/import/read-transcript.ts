@@ -8,7 +8,6 @@ import { fileKind, type TranscriptFormat } from './file-kind.ts';
 import { guessOrigin } from './guess-origin.ts';
 import { ImportError } from './import-error.ts';
 import { IMPORT_LIMITS, type ImportLimits } from './import-limits.ts';
-import { readDocx } from './read-docx.ts';
 import { guessSpeakers } from './speaker-roles.ts';
 import { splitTurns } from './split-turns.ts';
 import type { SpeakerGuess, Turn } from './turn.ts';
@@ -64,7 +63,11 @@ async function readContent(
   format: TranscriptFormat,
   limits: ImportLimits,
 ): Promise<Content> {
-  if (format === 'docx') return { ...(await readDocx(file.bytes, limits)), encoding: null };
+  if (format === 'docx') {
+    // Loaded for a Word file only: its library takes longer to load than most texts take to read.
+    const { readDocx } = await import('./read-docx.ts');
+    return { ...(await readDocx(file.bytes, limits)), encoding: null };
+  }
   const decoded = decodeText(file.bytes, file.encoding);
   // A "#" begins a heading in Markdown only; elsewhere it is a character like another.
   const heading = format === 'md' ? /^#{1,2}[ \t]+([^\n:：]+)$/m.exec(decoded.text)?.[1]?.trim() : undefined;

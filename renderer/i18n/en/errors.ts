@@ -11,15 +11,19 @@ export const errors = {
   PROJECT_NONE_OPEN: 'No project is open. Open one first.',
   PROJECT_LOCKED: '{{file}} is open in another window or program. Close it there, then try again.',
   PROJECT_NOT_ROOTED: '{{file}} is not a Rooted project. The file was not touched.',
-  PROJECT_EMPTY_FILE: '{{file}} is empty. The file was not touched. Look for a copy of the project.',
-  PROJECT_DAMAGED: '{{file}} is damaged. It was not changed. Open a backup or a copy of it.',
+  PROJECT_EMPTY_FILE: '{{file}} is empty. The file was not touched. Go back to one of its copies.',
+  PROJECT_DAMAGED: '{{file}} is damaged. It was not changed. Go back to one of its copies.',
   PROJECT_NEWER:
     '{{file}} was made by a newer version of Rooted. It was not touched. Update Rooted to open it.',
   PROJECT_READ_ONLY: '{{file}} may not be written. Copy it to a folder of your own and open the copy.',
   PROJECT_EXISTS: 'A project named {{file}} is already there. Choose another name.',
   PROJECT_MISSING: '{{file}} is no longer there. Look whether it was moved or renamed.',
   MIGRATION_FAILED:
-    '{{file}} could not be brought to this version. It is as it was, with a backup beside it.',
+    '{{file}} could not be brought to this version. It is as it was, and a copy of it is kept.',
+  BACKUP_FAILED:
+    'No copy of {{file}} could be kept ({{what}}). The project is as it was. Check the disk and the rights of the Rooted folder.',
+  BACKUP_DAMAGED:
+    'That copy of {{file}} is damaged and was not used. The project is as it was. Choose another copy.',
   DISK_FULL:
     'The disk is full. Nothing was lost, but the last step was not saved. Free some space and repeat it.',
   DISK_FAILED:

@@ -38,7 +38,13 @@ export function ProjectsScreen() {
           )}
         </header>
         <div className="projects__starts">
-          <Start variant="primary" icon="plus" title={t('projects.create')} onPress={() => setMaking(true)} />
+          <Start
+            variant="primary"
+            icon="plus"
+            title={t('projects.create')}
+            hint={t('projects.createHint')}
+            onPress={() => setMaking(true)}
+          />
           <Start
             icon="open"
             title={t('projects.sample')}

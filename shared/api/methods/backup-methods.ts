@@ -1,44 +1,40 @@
 import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
 import { FileToken, Millis } from '../primitives.ts';
-import { ProjectInfo } from './project-methods.ts';
+import { Contents, ProjectInfo } from './project-methods.ts';
 
-/** Why a copy was made: while working and on closing, before the schema was changed, before another took its place. */
-export const BackupReason = z.enum(['automatic', 'before-update', 'before-restore']);
-export type BackupReason = z.infer<typeof BackupReason>;
-
-/** How much a project file holds. */
-export const BackupCounts = z.object({
-  sources: z.int().nonnegative(),
-  codes: z.int().nonnegative(),
-  codings: z.int().nonnegative(),
-  links: z.int().nonnegative(),
-});
-export type BackupCounts = z.infer<typeof BackupCounts>;
-
-/** A copy that Rooted keeps of a project; `counts` is null where it cannot be read. */
+/** A copy of a project file that Rooted keeps. */
 export const Backup = z.object({
   token: FileToken,
   at: Millis,
-  reason: BackupReason,
+  /** What it was made for: as work goes on, or before the whole file was changed. */
+  why: z.enum(['automatic', 'before-update', 'before-restore']),
   bytes: z.int().nonnegative(),
-  counts: BackupCounts.nullable(),
+  /** Null where the copy itself cannot be read. */
+  contents: Contents.nullable(),
 });
 export type Backup = z.infer<typeof Backup>;
 
+/** Whose copies: a project file's, or the open project's where none is named. */
+const Project = z.object({ project: FileToken.optional() });
+const Chosen = Project.extend({ backup: FileToken });
+
 export const backupMethods = defineMethods({
-  /** The copies of a project file, newest first; of the open project where no token is given. */
   'backups.list': {
     kind: 'query',
-    params: z.object({ project: FileToken.optional() }),
-    result: z.array(Backup),
+    params: Project,
+    result: z.object({ fileName: z.string(), backups: z.array(Backup) }),
   },
-  /** Puts a copy in the place of a project and opens it; what stood there is kept first, or set aside where damaged. */
+  /** Puts a copy in the project's place and opens it; what was there is kept as another copy, or put aside. */
   'backups.restore': {
     kind: 'control',
-    params: z.object({ project: FileToken, backup: FileToken }),
-    result: ProjectInfo,
+    params: Chosen,
+    result: z.object({
+      opened: ProjectInfo,
+      /** Name of the damaged file that was put aside; null where it was whole and is among the copies now. */
+      asideAs: z.string().nullable(),
+    }),
   },
-  /** Opens a copy as a project of its own beside the others; nothing is replaced. */
-  'backups.open': { kind: 'control', params: z.object({ backup: FileToken }), result: ProjectInfo },
+  /** Opens a copy as a project of its own beside the old one, which stays as it is. */
+  'backups.openCopy': { kind: 'control', params: Chosen, result: ProjectInfo },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
 import { Place, Revision } from '../entities/history.ts';
 import { ParadigmEdition, Project } from '../entities/project.ts';
+import { ErrorCode } from '../errors.ts';
 import { Color, FileRef, FileToken, Id, Millis, Name, Prose } from '../primitives.ts';
 
 /** The open project as the shell's frame shows it. */
@@ -11,9 +12,23 @@ export const ProjectInfo = z.object({
   revision: z.int().nonnegative(),
   /** True where the last session did not end cleanly; the file was checked in full and is whole. */
   recovered: z.boolean(),
+  /** True where a copy was being put in the file's place when Rooted ended; that was completed now. */
+  restored: z.boolean(),
+  /** Titles of the sources whose text is no longer what was imported; they are looked for after opening. */
+  damagedTexts: z.array(z.string()),
   coderId: Id,
 });
 export type ProjectInfo = z.infer<typeof ProjectInfo>;
+
+/** What a project holds, in numbers, under the name it bears inside. */
+export const Contents = z.object({
+  name: z.string(),
+  sources: z.int().nonnegative(),
+  codes: z.int().nonnegative(),
+  codings: z.int().nonnegative(),
+  links: z.int().nonnegative(),
+});
+export type Contents = z.infer<typeof Contents>;
 
 /** A project file that the user may open: those in the projects folder and those handed to the shell. */
 export const ProjectFile = z.object({
@@ -22,6 +37,12 @@ export const ProjectFile = z.object({
   modifiedAt: Millis,
   bytes: z.int().nonnegative(),
   open: z.boolean(),
+  /** As this program last left the file; null where it does not know, or the file has changed since. */
+  contents: Contents.nullable(),
+  /** How many copies of it are kept. */
+  copies: z.int().nonnegative(),
+  /** Why it could not be opened the last time that was tried; null where nothing is known against it. */
+  problem: ErrorCode.nullable(),
 });
 export type ProjectFile = z.infer<typeof ProjectFile>;
 

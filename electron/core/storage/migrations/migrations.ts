@@ -9,5 +9,10 @@ export interface Migration {
 /** In order and without gaps; a step that has been released is never changed. */
 export const MIGRATIONS: readonly Migration[] = [{ version: 1, sql: firstSchema }];
 
+/** The schema version that a list of steps leads to. */
+export function versionAfter(steps: readonly Migration[]): number {
+  return steps.at(-1)?.version ?? 0;
+}
+
 /** The schema version this program writes. */
-export const CURRENT_VERSION = MIGRATIONS.length;
+export const CURRENT_VERSION = versionAfter(MIGRATIONS);

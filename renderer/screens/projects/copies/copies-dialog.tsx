@@ -1,71 +1,82 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
-import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import { useFormats } from '../../../i18n/format.ts';
-import type { ProjectFile } from '../use-project-files.ts';
-import { type Copy, listCopies, openCopy, restoreCopy } from './copy-actions.ts';
-import { CopyRow } from './copy-row.tsx';
+import { errorSentence } from '../../../i18n/error-sentence.ts';
+import type { CopiesOf } from './copies-store.ts';
+import { CopiesTable } from './copies-table.tsx';
+import { type Copy, listCopies, openCopy, projectName, restoreCopy } from './copy-actions.ts';
+import { RestoreDialog } from './restore-dialog.tsx';
 import './copies.css';
 
 interface CopiesDialogProps {
-  file: ProjectFile;
-  /** Why the project could not be opened, where that is why its copies are looked at. */
-  problem: string | null;
+  of: CopiesOf;
   onClose(): void;
 }
 
 /** The copies that Rooted has kept of a project: to be opened beside it, or put in its place. */
-export function CopiesDialog({ file, problem, onClose }: CopiesDialogProps) {
+export function CopiesDialog({ of, onClose }: CopiesDialogProps) {
   const { t } = useTranslation();
-  const { dateTime } = useFormats();
-  const [copies, setCopies] = useState<readonly Copy[]>();
-  const [chosen, setChosen] = useState<Copy | null>(null);
-  const name = file.fileName.replace(/\.rooted$/i, '');
+  const [copies, setCopies] = useState<Copy[]>();
+  const [chosen, setChosen] = useState<Copy>();
+  const [isAsking, setAsking] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const title = t('projects.copies.title', { name: projectName(of.fileName) });
   useEffect(() => {
-    void listCopies(file.token).then(found => setCopies(found ?? []));
-  }, [file.token]);
-  const closing = (work: Promise<boolean>) => void work.then(isDone => isDone && onClose());
+    void listCopies(of).then((found = []) => {
+      setCopies(found);
+      setChosen(found.find(copy => copy.contents !== null));
+    });
+  }, [of]);
+  const act = async (work: (of: CopiesOf, copy: Copy) => Promise<boolean>) => {
+    if (chosen === undefined) return;
+    setBusy(true);
+    const isDone = await work(of, chosen);
+    setBusy(false);
+    if (isDone) onClose();
+  };
+  const canAct = chosen !== undefined && !isBusy;
   return (
     <>
       <Dialog
-        title={t('projects.copies.title', { name })}
+        title={title}
         size="medium"
         isOpen
         onClose={onClose}
-        actions={<Button onPress={onClose}>{t('common.close')}</Button>}
+        actions={
+          <>
+            <Button className="copies__close" onPress={onClose}>
+              {t('common.close')}
+            </Button>
+            <Button isDisabled={!canAct} onPress={() => setAsking(true)}>
+              {t('projects.copies.restore')}
+            </Button>
+            <Button variant="primary" isDisabled={!canAct} onPress={() => void act(openCopy)}>
+              {t('projects.copies.open')}
+            </Button>
+          </>
+        }
       >
-        {problem !== null && (
-          <p className="copies__problem">
-            <Icon name="warning" /> {problem}
+        {of.problem !== null && (
+          <p className="copies__problem" role="alert">
+            <Icon name="warning" /> {errorSentence(of.problem)}
           </p>
         )}
         <p className="muted">{t('projects.copies.hint')}</p>
         {copies?.length === 0 && <p>{t('projects.copies.none')}</p>}
-        <ul className="copies" aria-label={t('projects.copies.title', { name })}>
-          {copies?.map(copy => (
-            <CopyRow
-              key={copy.token}
-              copy={copy}
-              onOpen={() => closing(openCopy(copy))}
-              onRestore={() => setChosen(copy)}
-            />
-          ))}
-        </ul>
+        {copies !== undefined && copies.length > 0 && (
+          <CopiesTable label={title} copies={copies} chosen={chosen} onChoose={setChosen} />
+        )}
       </Dialog>
-      <ConfirmDialog
-        title={t('projects.copies.confirmTitle', { name })}
-        text={t(problem === null ? 'projects.copies.confirmText' : 'projects.copies.confirmDamaged', {
-          name,
-          date: dateTime(chosen?.at ?? 0),
-        })}
-        action={t('projects.copies.restore')}
-        isOpen={chosen !== null}
-        onClose={() => setChosen(null)}
-        onConfirm={() => chosen && closing(restoreCopy(file.token, chosen))}
-      />
+      {isAsking && chosen && (
+        <RestoreDialog
+          of={of}
+          copy={chosen}
+          onClose={() => setAsking(false)}
+          onConfirm={() => void act(restoreCopy)}
+        />
+      )}
     </>
   );
 }

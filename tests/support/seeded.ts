@@ -1,0 +1,13 @@
+/** The seed of this run: a failed test prints it, and `ROOTED_SEED` runs the same moments again. */
+export const SEED = Number(process.env['ROOTED_SEED'] ?? Date.now() % 2 ** 31);
+
+/** Numbers from 0 to 1 that the seed alone decides (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
