@@ -21,7 +21,12 @@ describe('the app in a browser', () => {
     for (const [index, title] of titles.entries()) {
       await app.page.keyboard.press(`Alt+${index + 1}`);
       await app.page.getByRole('heading', { name: title, level: 1 }).first().waitFor();
-      await app.page.getByRole('main').locator('button, input, table').first().waitFor();
+      await app.page
+        .getByRole('main')
+        .locator('button, input, table')
+        .filter({ visible: true })
+        .first()
+        .waitFor();
     }
     expect(app.complaints).toEqual([]);
   });
