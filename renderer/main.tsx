@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from './api/connect.ts';
 import { App } from './app.tsx';
+import { loadScreensAhead } from './frame/screen-files.ts';
 import { startI18n, systemLanguage } from './i18n/i18n.ts';
 import { watchCopies } from './state/copy-failures.ts';
 import { keepPlace } from './state/keep-place.ts';
@@ -16,6 +17,7 @@ watchSystemTheme();
 watchCore();
 watchCopies();
 keepPlace();
+loadScreensAhead();
 void connect();
 
 const root = document.getElementById('root');

@@ -25,6 +25,8 @@ export interface StaticFile {
   path: string;
   mediaType: string;
   bytes: number;
+  /** True where the name holds a hash of the content, so that a file of this name never changes. */
+  isHashed: boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ export async function findStaticFile(root: string, pathname: string): Promise<St
     // A link inside the root may lead out of it, so the comparison is made on what the path really is.
     if (!path.startsWith(realRoot + sep)) return null;
     const info = await stat(path);
-    return info.isFile() ? { path, mediaType, bytes: info.size } : null;
+    if (!info.isFile()) return null;
+    return { path, mediaType, bytes: info.size, isHashed: wanted[0] === 'assets' };
   } catch {
     return null;
   }
@@ -63,7 +66,7 @@ export function staticResponse(file: StaticFile): Response {
     headers: {
       'content-type': file.mediaType,
       'content-length': String(file.bytes),
-      'cache-control': 'no-cache',
+      'cache-control': file.isHashed ? 'private, max-age=31536000, immutable' : 'no-cache',
     },
   });
 }

@@ -1,4 +1,5 @@
 import { ToastRegion } from '../components/toast-region.tsx';
+import { useConnection } from '../state/connection.ts';
 import { useUi } from '../state/ui.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { CoderDialogs } from './coder-dialog.tsx';
@@ -17,6 +18,7 @@ import './frame.css';
 export function Frame() {
   useGlobalKeys();
   const screen = useUi(state => state.screen);
+  const phase = useConnection(state => state.phase);
   return (
     <div className="frame">
       <TopBar />
@@ -25,7 +27,8 @@ export function Frame() {
         <ConnectionNotice />
         <RecoveredNotice />
         <div className="frame__screen">
-          <ScreenView screen={screen} />
+          {/* Which screen it will be is not known before the core has answered. */}
+          {phase !== 'connecting' && <ScreenView screen={screen} />}
         </div>
       </main>
       <HistoryPanel />

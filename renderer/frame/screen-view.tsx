@@ -1,35 +1,16 @@
-import { lazy, Suspense } from 'react';
-import type { Stage } from '../state/ui.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
-
-// Each screen is a file of its own in the build, loaded when it is first shown.
-const SCREENS = {
-  projects: lazy(async () => ({
-    default: (await import('../screens/projects/projects-screen.tsx')).ProjectsScreen,
-  })),
-  sources: lazy(async () => ({
-    default: (await import('../screens/sources/sources-screen.tsx')).SourcesScreen,
-  })),
-  open: lazy(async () => ({ default: (await import('../screens/open/open-screen.tsx')).OpenScreen })),
-  axial: lazy(async () => ({ default: (await import('../screens/axial/axial-screen.tsx')).AxialScreen })),
-  selective: lazy(async () => ({
-    default: (await import('../screens/selective/selective-screen.tsx')).SelectiveScreen,
-  })),
-  model: lazy(async () => ({ default: (await import('../screens/model/model-screen.tsx')).ModelScreen })),
-  compare: lazy(async () => ({
-    default: (await import('../screens/compare/compare-screen.tsx')).CompareScreen,
-  })),
-  report: lazy(async () => ({ default: (await import('../screens/report/report-screen.tsx')).ReportScreen })),
-};
+import { type ScreenName, useScreen } from './screen-files.ts';
 
 /** The screen in view. A fault in one screen leaves the frame and the other screens working. */
-export function ScreenView({ screen }: { screen: Stage | 'projects' }) {
-  const Screen = SCREENS[screen];
+export function ScreenView({ screen }: { screen: ScreenName }) {
   return (
     <ScreenBoundary key={screen}>
-      <Suspense fallback={null}>
-        <Screen />
-      </Suspense>
+      <LoadedScreen screen={screen} />
     </ScreenBoundary>
   );
+}
+
+function LoadedScreen({ screen }: { screen: ScreenName }) {
+  const Screen = useScreen(screen);
+  return Screen ? <Screen /> : null;
 }

@@ -27,8 +27,11 @@ function unlessClosed(cause: unknown): void {
 
 /** Brings the page to the core's state: after the first connection and after each new one. */
 export async function synchronise(): Promise<void> {
-  takePreferences(await api.call('preferences.get', {}));
-  const { open } = await api.call('project.state', {});
+  const [preferences, { open }] = await Promise.all([
+    api.call('preferences.get', {}),
+    api.call('project.state', {}),
+  ]);
+  takePreferences(preferences);
   if (open === null) leaveProject();
   else await enterProject(open);
 }
@@ -41,19 +44,25 @@ async function enterProject(info: ProjectInfo): Promise<void> {
     resetSelection();
   }
   setProject(info);
+  useUi.setState({ coming: keptPlace(info).screen });
   await loadSnapshot();
   if (!isKnown || useUi.getState().screen === 'projects') goToKeptPlace(info);
 }
 
 function goToKeptPlace(info: ProjectInfo): void {
-  const place = useUi.getState().layout[`place.${info.project.id}`];
-  const { screen, sourceId } = typeof place === 'object' && place !== null ? readPlace(place) : NO_PLACE;
+  const { screen, sourceId } = keptPlace(info);
   const known = sourceId !== null && mirrorStore.getState().tables.source?.has(sourceId);
   useUi.setState({ sourceId: known ? sourceId : null });
   goTo(screen);
 }
 
 const NO_PLACE = { screen: 'sources' as const, sourceId: null };
+
+/** Where work on a project stopped. */
+function keptPlace(info: ProjectInfo) {
+  const place = useUi.getState().layout[`place.${info.project.id}`];
+  return typeof place === 'object' && place !== null ? readPlace(place) : NO_PLACE;
+}
 
 function readPlace(place: object) {
   const screen = 'screen' in place && isStage(place.screen) ? place.screen : ('sources' as const);

@@ -16,6 +16,8 @@ export interface TextTarget {
 export interface UiState {
   /** The stage in view, or the list of projects. */
   screen: Stage | 'projects';
+  /** The stage that will be in view once the project has been read: its file can be loaded meanwhile. */
+  coming: Stage | null;
   /** The source that the Open stage shows. */
   sourceId: string | null;
   /** Where that source is to be scrolled to; a new object for each wish. */
@@ -34,6 +36,7 @@ export interface UiState {
 
 export const useUi = create<UiState>(() => ({
   screen: 'projects',
+  coming: null,
   sourceId: null,
   target: null,
   codeId: null,
