@@ -7,6 +7,7 @@ import { connect } from './api/connect.ts';
 import { App } from './app.tsx';
 import { loadScreensAhead } from './frame/screen-files.ts';
 import { startI18n, systemLanguage } from './i18n/i18n.ts';
+import { loadPinyin } from './names/pinyin.ts';
 import { watchCopies } from './state/copy-failures.ts';
 import { keepPlace } from './state/keep-place.ts';
 import { watchSystemTheme } from './state/preferences.ts';
@@ -28,3 +29,6 @@ if (root !== null) {
     </StrictMode>,
   );
 }
+
+// When nothing else is to be done; without it names are found by their characters all the same.
+requestIdleCallback(() => void loadPinyin().catch(() => undefined), { timeout: 5000 });

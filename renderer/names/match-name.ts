@@ -1,4 +1,4 @@
-import { match } from 'pinyin-pro';
+import { findPinyin } from './pinyin.ts';
 
 const CHINESE = /\p{Script=Han}/u;
 
@@ -19,9 +19,9 @@ export function matchName(name: string, typed: string): number | null {
 }
 
 function matchPinyin(name: string, query: string): number | null {
-  const found = match(name, query, { continuous: true, space: 'ignore' });
-  if (found === null) return null;
-  return found[0] === 0 ? 3 : 5;
+  const at = findPinyin(name, query);
+  if (at === null) return null;
+  return at === 0 ? 3 : 5;
 }
 
 function initials(text: string): string {
