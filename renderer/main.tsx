@@ -12,6 +12,7 @@ import { watchCopies } from './state/copy-failures.ts';
 import { keepPlace } from './state/keep-place.ts';
 import { watchSystemTheme } from './state/preferences.ts';
 import { watchCore } from './state/session.ts';
+import { askForChosenSource } from './state/source-queries.ts';
 
 startI18n(systemLanguage());
 watchSystemTheme();
@@ -19,6 +20,7 @@ watchCore();
 watchCopies();
 keepPlace();
 loadScreensAhead();
+askForChosenSource();
 void connect();
 
 const root = document.getElementById('root');

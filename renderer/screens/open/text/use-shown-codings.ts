@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { afterPaint } from '../../../state/after-paint.ts';
 import { useRows } from '../../../state/mirror.ts';
 import { useProject } from '../../../state/project.ts';
-import { liveQuery } from '../../../state/query-cache.ts';
+import { codingsOf } from '../../../state/source-queries.ts';
 import { useUi } from '../../../state/ui.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import type { ViewCoding } from '../../../text-view/text-view-types.ts';
@@ -24,7 +24,7 @@ export function useShownCodings(
   const isReady = useOpen(state => state.codingsOf === sourceId);
   useEffect(() => {
     if (!view || version === undefined) return;
-    const query = liveQuery('codings.list', { sourceId }, ['coding']);
+    const query = codingsOf(sourceId);
     let shown: Map<string, ViewCoding> | null = null;
     show.current = () => {
       const codings = query.state().data;
