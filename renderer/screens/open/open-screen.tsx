@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
 import { useRow, useRows } from '../../state/mirror.ts';
 import { goTo, useUi } from '../../state/ui.ts';
+import { useAfterPaint } from '../../state/use-after-paint.ts';
 import { CodeDialog } from './code/code-dialog.tsx';
 import { CodeMenu } from './code/code-menu.tsx';
 import { RenameField } from './code/rename-field.tsx';
@@ -43,13 +44,15 @@ export function OpenScreen() {
 }
 
 function Lists() {
+  // The text comes first; a long tree takes longer to draw than the text.
+  const isPainted = useAfterPaint();
   return (
     <SplitPanes
       name="open.lists"
       orientation="vertical"
       panes={[
         { id: 'sources', content: <SourcesPane />, size: '38%', minSize: 90 },
-        { id: 'codes', content: <CodesPane />, minSize: 120 },
+        { id: 'codes', content: isPainted && <CodesPane />, minSize: 120 },
       ]}
     />
   );
