@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useRows } from '../../../state/mirror.ts';
 import { useQuery } from '../../../state/query.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
@@ -8,6 +8,9 @@ import { useOpen, wordsOf } from '../open-store.ts';
 import { type PickerEntry, pickerEntries } from './picker-entries.ts';
 
 const NO_COUNTS = {};
+
+/** So long the picker stays for the answer, so that it goes and the coding comes in one frame. */
+const TOGETHER_MS = 80;
 
 /** State and deeds of the code picker over one passage. */
 export function usePicker(span: Span, initialText: string, onDone: () => void) {
@@ -20,18 +23,13 @@ export function usePicker(span: Span, initialText: string, onDone: () => void) {
     setTyped(text);
     setAt(0);
   };
-  const make = (name: string, inVivo: boolean) => {
-    onDone();
-    void applyNewCode({ name, inVivo, parentId }, span);
-  };
+  const isDone = useRef(false);
   const choose = (entry: PickerEntry | undefined) => {
-    if (!entry) return;
-    if (entry.type !== 'code') {
-      make(entry.name, entry.type === 'inVivo');
-      return;
-    }
-    onDone();
-    void (entry.coding ? removeCoding(entry.coding) : applyCode(entry.code.id, span));
+    // A second Enter on the heels of the first must not code twice.
+    if (!entry || isDone.current) return;
+    isDone.current = true;
+    const late = new Promise(resolve => setTimeout(resolve, TOGETHER_MS));
+    void Promise.race([carryOut(entry, span, parentId), late]).then(onDone);
   };
   const chooseOf = (type: 'new' | 'inVivo') => choose(entries.find(entry => entry.type === type));
   const step = (by: number) => setAt((active + by + entries.length) % Math.max(entries.length, 1));
@@ -39,6 +37,12 @@ export function usePicker(span: Span, initialText: string, onDone: () => void) {
 }
 
 export type Picker = ReturnType<typeof usePicker>;
+
+function carryOut(entry: PickerEntry, span: Span, parentId: string | null): Promise<void> {
+  if (entry.type !== 'code')
+    return applyNewCode({ name: entry.name, inVivo: entry.type === 'inVivo', parentId }, span);
+  return entry.coding ? removeCoding(entry.coding) : applyCode(entry.code.id, span);
+}
 
 function useEntries(span: Span, typed: string): PickerEntry[] {
   const codes = useRows('code');
