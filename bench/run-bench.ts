@@ -39,7 +39,6 @@ console.log(
     'the same from an empty window',
     opened.map(t => t.fromNothing),
     interfaceOnly,
-    1000,
   ),
 );
 console.log(line('baseline: a key to the next frame of an empty page', bareFrame, bareFrame));
