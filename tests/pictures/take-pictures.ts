@@ -51,7 +51,6 @@ async function picture(app: AppInBrowser, name: string): Promise<void> {
 mkdirSync(FOLDER, { recursive: true });
 for (const { language, theme, words } of LOOKS) {
   const app = await startAppInBrowser({ language, theme });
-  await picture(app, `projects.${language}-${theme}`);
   await app.client.call('project.openSample', { language });
   for (const stage of STAGES) {
     await app.page.getByRole('button', { name: words.frame.stages[stage], exact: true }).click();
@@ -59,6 +58,9 @@ for (const { language, theme, words } of LOOKS) {
     await PREPARED[stage]?.(app.page, words);
     await picture(app, `${stage}.${language}-${theme}`);
   }
+  await app.client.call('project.close', {});
+  await app.page.getByRole('row').first().waitFor();
+  await picture(app, `projects.${language}-${theme}`);
   if (app.complaints.length > 0) console.error(app.complaints);
   await app.stop();
 }
