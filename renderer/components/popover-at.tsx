@@ -10,10 +10,12 @@ interface PopoverAtProps {
   onClose(): void;
   children: ReactNode;
   className?: string | undefined;
+  /** Leaves the page around it within reach, which spares drawing it anew on opening and closing. */
+  isNonModal?: boolean | undefined;
 }
 
-/** Floats at a place of the window that has no button of its own, such as where the pointer is. */
-export function PopoverAt({ label, at, onClose, children, className }: PopoverAtProps) {
+/** Floats at a place of the window that has no button of its own, such as where the pointer is or the end of a selection. */
+export function PopoverAt({ label, at, onClose, children, className, isNonModal = false }: PopoverAtProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   return (
     <>
@@ -24,6 +26,7 @@ export function PopoverAt({ label, at, onClose, children, className }: PopoverAt
       />
       <Popover
         isOpen
+        isNonModal={isNonModal}
         triggerRef={anchor}
         className={classes('popover', className)}
         placement="bottom start"

@@ -2,9 +2,9 @@ import { Menu, MenuItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ColorPicker } from '../../../components/color-picker.tsx';
 import { Icon, type IconName } from '../../../components/icon.tsx';
+import { PopoverAt } from '../../../components/popover-at.tsx';
 import { useRow } from '../../../state/mirror.ts';
 import { setOpen, useOpen } from '../open-store.ts';
-import { AnchoredPopover } from './anchored-popover.tsx';
 import { removeCode, updateCode } from './code-actions.ts';
 import { renameAt } from './code-menu-state.ts';
 import { applyCode } from './coding-actions.ts';
@@ -26,7 +26,7 @@ export function CodeMenu() {
   if (!menu || !code) return null;
   const close = () => setOpen({ codeMenu: null });
   return (
-    <AnchoredPopover label={t('open.codeMenu.of', { name: code.name })} at={menu} onClose={close}>
+    <PopoverAt isNonModal label={t('open.codeMenu.of', { name: code.name })} at={menu} onClose={close}>
       <div className="code-menu__colors">
         <ColorPicker value={code.color} onChange={color => void updateCode(code.id, { color })} />
       </div>
@@ -47,7 +47,7 @@ export function CodeMenu() {
           </MenuItem>
         ))}
       </Menu>
-    </AnchoredPopover>
+    </PopoverAt>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/icon.tsx';
+import { PopoverAt } from '../../../components/popover-at.tsx';
 import { hasCommandKey } from '../../../frame/platform.ts';
-import { AnchoredPopover } from '../code/anchored-popover.tsx';
 import { ParentChoice } from '../code/parent-choice.tsx';
 import { type OpenState, setOpen, useOpen } from '../open-store.ts';
 import { focusText } from '../text/text-host.ts';
@@ -18,9 +18,15 @@ export function CodePicker() {
   const picker = useOpen(state => state.picker);
   if (!picker) return null;
   return (
-    <AnchoredPopover label={t('open.picker.label')} at={picker} onClose={closePicker} className="code-picker">
+    <PopoverAt
+      isNonModal
+      label={t('open.picker.label')}
+      at={picker}
+      onClose={closePicker}
+      className="code-picker"
+    >
       <Body key={`${picker.span.start}-${picker.span.end}`} picker={picker} />
-    </AnchoredPopover>
+    </PopoverAt>
   );
 }
 
