@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadPinyin } from '../../renderer/names/pinyin.ts';
 import {
   type Board,
   buildBoard,
@@ -120,7 +121,8 @@ describe('the list of concepts to group', () => {
     expect(shown({ sort: 'own' })).toEqual(['Worry', '落在后头', 'Below', 'Ageing']);
   });
 
-  it('finds any part of a name and pinyin initials', () => {
+  it('finds any part of a name and pinyin initials', async () => {
+    await loadPinyin();
     expect(shown({ typed: 'orr' })).toEqual(['Worry']);
     expect(shown({ typed: 'lzht' })).toEqual(['落在后头']);
     expect(shown({ typed: 'nothing of it' })).toEqual([]);

@@ -54,7 +54,8 @@ describe('a text without a byte order mark', () => {
   });
 
   it('is recognised from any few sentences of it', () => {
-    const sentences = SIMPLIFIED.split(/(?<=[。？，])/);
+    // A bare line break is the same bytes in many encodings.
+    const sentences = SIMPLIFIED.split(/(?<=[。？，])/).filter(sentence => /\p{Script=Han}/u.test(sentence));
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...sentences), { minLength: 2, maxLength: 8 }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadPinyin } from '../../renderer/names/pinyin.ts';
 import { cleanHtml } from '../../renderer/screens/selective/story/clean-html.ts';
 import { findTrigger } from '../../renderer/screens/selective/story/find-trigger.ts';
 import { matchRelation } from '../../renderer/screens/selective/story/match-relation.ts';
@@ -135,7 +136,8 @@ describe('relations to cite', () => {
     citations: new Map(),
   });
 
-  it('are found by any part of either name, by pinyin, and by both ends', () => {
+  it('are found by any part of either name, by pinyin, and by both ends', async () => {
+    await loadPinyin();
     expect(matchRelation(system.name, village.name, 'gov')).not.toBeNull();
     expect(matchRelation(system.name, village.name, 'xchj')).not.toBeNull();
     expect(matchRelation(system.name, village.name, 'system 环境')).not.toBeNull();
