@@ -13,7 +13,7 @@ function createCoding(session: ProjectSession, params: CheckedParams<'codings.cr
   const place = { screen: 'open', sourceId, start };
   return session.write({ command: 'codings.create', subject: '', place }, (rows, step) => {
     const code = params.newCode ? insertCode(rows, params.newCode) : rows.get('code', params.codeId ?? '');
-    step.setSubject(`${code.name}: ${quoteSubject(quote)}`);
+    step.setSubject(`${code.name} · ${quoteSubject(quote)}`);
     const row = { sourceId, codeId: code.id, coderId: session.coderId, start, end, quote };
     const coding = rows.insert('coding', { ...row, state: 'ok', createdAt: Date.now() });
     return { id: coding.id, codeId: code.id };
@@ -25,7 +25,7 @@ function firstOf(session: ProjectSession, ids: readonly string[]) {
   const coding = session.rows.get('coding', ids[0] ?? '');
   const code = session.rows.get('code', coding.codeId);
   return {
-    subject: `${code.name}: ${quoteSubject(coding.quote)}`,
+    subject: `${code.name} · ${quoteSubject(coding.quote)}`,
     place: { screen: 'open', sourceId: coding.sourceId, start: coding.start },
   };
 }

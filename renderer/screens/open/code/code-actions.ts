@@ -1,10 +1,10 @@
 import i18next from 'i18next';
 import type { Params } from '../../../../shared/api/method-table.ts';
 import { api } from '../../../api/api.ts';
+import { tellStep } from '../../../state/history-actions.ts';
 import { rowMap } from '../../../state/mirror.ts';
 import { attempt } from '../../../state/toasts.ts';
 import { selectCode, useUi } from '../../../state/ui.ts';
-import { tellRemoved } from './tell-removed.ts';
 
 type CodePatch = Omit<Params<'codes.update'>, 'id'>;
 
@@ -32,5 +32,5 @@ export async function removeCode(id: string): Promise<void> {
   const done = await attempt(() => api.call('codes.remove', { ids: [id] }));
   if (done === undefined) return;
   if (useUi.getState().codeId === id) selectCode(null);
-  tellRemoved(i18next.t('open.codeRemoved', { name }));
+  tellStep(i18next.t('open.codeRemoved', { name }));
 }

@@ -3,6 +3,7 @@ import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import type { Params } from '../../../../shared/api/method-table.ts';
 import { api } from '../../../api/api.ts';
 import { afterPaint } from '../../../state/after-paint.ts';
+import { tellStep } from '../../../state/history-actions.ts';
 import { rowMap } from '../../../state/mirror.ts';
 import { attempt, notify } from '../../../state/toasts.ts';
 import { selectCode, selectCoding, useUi } from '../../../state/ui.ts';
@@ -11,7 +12,6 @@ import { useOpen } from '../open-store.ts';
 import { chooseCoding } from '../segment/choose-coding.ts';
 import { focusText, textView } from '../text/text-host.ts';
 import { noteRecent } from './recent-codes.ts';
-import { tellRemoved } from './tell-removed.ts';
 
 type NewCode = NonNullable<Params<'codings.create'>['newCode']>;
 
@@ -62,6 +62,6 @@ export async function removeCoding({ id, codeId }: Coding): Promise<void> {
   if (done === undefined) return;
   if (useUi.getState().codingId === id) selectCoding(null);
   const name = rowMap('code').get(codeId)?.name ?? '';
-  tellRemoved(i18next.t('open.codingRemoved', { name }));
+  tellStep(i18next.t('open.codingRemoved', { name }));
   focusText();
 }

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { api } from '../../../api/api.ts';
+import { tellStep } from '../../../state/history-actions.ts';
 import { attempt } from '../../../state/toasts.ts';
-import { tellRemoved } from '../code/tell-removed.ts';
 import { type EvidenceRow, setOpen } from '../open-store.ts';
 
 /** Takes a quote away from its link; the link stays, if need be without evidence. */
@@ -9,5 +9,5 @@ export async function removeEvidence(row: EvidenceRow, names: { from: string; to
   const done = await attempt(() => api.call('evidence.remove', { ids: [row.id] }));
   if (done === undefined) return;
   setOpen({ evidence: null });
-  tellRemoved(i18next.t('open.link.quoteRemoved', names));
+  tellStep(i18next.t('open.link.quoteRemoved', names));
 }

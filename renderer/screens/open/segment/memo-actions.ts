@@ -2,8 +2,8 @@ import i18next from 'i18next';
 import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import type { MemoKind } from '../../../../shared/api/entities/memos.ts';
 import { api } from '../../../api/api.ts';
+import { tellStep } from '../../../state/history-actions.ts';
 import { attempt } from '../../../state/toasts.ts';
-import { tellRemoved } from '../code/tell-removed.ts';
 
 /** Writes a memo about a coding or, without one, about a code. */
 export async function createMemo(
@@ -23,5 +23,5 @@ export async function updateMemo(id: string, change: { body?: string; kind?: Mem
 
 export async function removeMemo(id: string): Promise<void> {
   const done = await attempt(() => api.call('memos.remove', { ids: [id] }));
-  if (done !== undefined) tellRemoved(i18next.t('open.memo.removed'));
+  if (done !== undefined) tellStep(i18next.t('open.memo.removed'));
 }
