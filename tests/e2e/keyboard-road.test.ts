@@ -25,8 +25,15 @@ const focused = () =>
     return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
   });
 
+/** A dialog that goes gives the focus back a frame later; a key pressed before that would go nowhere. */
+const settle = () =>
+  app.page.evaluate(
+    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+
 /** Tabs on until something of this name has the focus. */
 async function tabTo(name: string | RegExp): Promise<void> {
+  await settle();
   const isThere = async () => {
     const now = (await focused()).trim();
     return typeof name === 'string' ? now === name : name.test(now);
