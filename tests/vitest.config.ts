@@ -4,8 +4,18 @@ import { defineConfig } from 'vitest/config';
 /** No test may touch the projects and copies of whoever runs it. */
 const env = { ROOTED_HOME: fileURLToPath(new URL('../dist/test-home/', import.meta.url)) };
 
+/** How long a test waits for what must come: a cap for a busy machine, not a measure. */
+const expect = { poll: { timeout: 15_000 } };
+
 const node = (name: string, extra: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, env, ...extra },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    environment: 'node' as const,
+    env,
+    expect,
+    ...extra,
+  },
 });
 
 export default defineConfig({

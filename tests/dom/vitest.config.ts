@@ -25,6 +25,7 @@ export default defineProject({
     name: 'dom',
     include: ['tests/dom/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     browser: {
       enabled: true,
       headless: true,
