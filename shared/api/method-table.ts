@@ -2,6 +2,7 @@ import type { CheckedParamsOf, ParamsOf, ResultOf } from './define-methods.ts';
 import { defineMethods } from './define-methods.ts';
 import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
+import { paradigmMethods } from './methods/paradigm-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
 import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
@@ -16,6 +17,7 @@ export const METHODS = defineMethods({
   ...sourceMethods,
   ...codingMethods,
   ...theoryMethods,
+  ...paradigmMethods,
   ...selectiveMethods,
 });
 

@@ -47,6 +47,7 @@ const THEORY: Pick<ReportData, 'paradigms' | 'core' | 'storyline' | 'proposition
   paradigms: [
     {
       phenomenon: '技术悬浮',
+      edition: '1990',
       places: [
         { role: 'causal', codes: ['治理理念偏差', '标准不统一'] },
         { role: 'consequence', codes: ['指尖形式主义'] },

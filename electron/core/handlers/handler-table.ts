@@ -9,6 +9,7 @@ import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
+import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propositionHandlers } from './proposition-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -34,6 +35,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...linkHandlers,
   ...modelHandlers,
   ...theoryHandlers,
+  ...paradigmHandlers,
   ...structureHandlers,
   ...storylineHandlers,
   ...propositionHandlers,

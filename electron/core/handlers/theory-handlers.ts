@@ -3,9 +3,7 @@ import type { HandlersFor } from './handler-types.ts';
 /** A place on a range is kept to a millionth, which JSON holds exactly enough to undo to. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 
-export const theoryHandlers: HandlersFor<
-  'properties.create' | 'properties.place' | 'paradigms.create' | 'paradigms.place'
-> = {
+export const theoryHandlers: HandlersFor<'properties.create' | 'properties.place'> = {
   'properties.create': (params, { core }) => {
     const made = core.session.write({ command: 'properties.create', subject: params.name }, rows =>
       rows.insert('property', { ...params, position: rows.nextPosition('property') }),
@@ -29,26 +27,5 @@ export const theoryHandlers: HandlersFor<
       },
     );
     return null;
-  },
-
-  'paradigms.create': ({ phenomenonId }, { core }) => {
-    const { name } = core.session.rows.get('code', phenomenonId);
-    const step = { command: 'paradigms.create', subject: name, place: { screen: 'axial' } };
-    const made = core.session.write(step, rows =>
-      rows.insert('paradigm', { phenomenonId, position: rows.nextPosition('paradigm') }),
-    );
-    return { id: made.id };
-  },
-
-  'paradigms.place': ({ paradigmId, role, codeId, codingIds }, { core }) => {
-    const { name } = core.session.rows.get('code', codeId);
-    const step = { command: 'paradigms.place', subject: name, place: { screen: 'axial' } };
-    const placed = core.session.write(step, rows => {
-      const position = rows.nextPosition('paradigmPlacement');
-      const row = rows.insert('paradigmPlacement', { paradigmId, role, codeId, position });
-      for (const codingId of codingIds) rows.insert('placementEvidence', { placementId: row.id, codingId });
-      return row;
-    });
-    return { id: placed.id };
   },
 };

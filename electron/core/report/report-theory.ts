@@ -1,4 +1,5 @@
 import { automaticNumbers, buildCodeTree } from '../../../shared/theory/code-tree.ts';
+import { placesOf } from '../../../shared/theory/paradigm-places.ts';
 import type { ReportData, ReportMatrix, ReportStructure } from '../../jobs/report/report-data.ts';
 import { matrixOf, propositionsOf, structuresOf } from '../analysis-input.ts';
 import type { ProjectSession } from '../project-session.ts';
@@ -10,19 +11,24 @@ type Theory = Pick<
   'paradigms' | 'storyline' | 'propositions' | 'structures' | 'matrix' | 'memos'
 >;
 
-const ROLES = ['causal', 'context', 'intervening', 'strategy', 'consequence'] as const;
-
 function paradigms(session: ProjectSession, nameOf: (id: string) => string): ReportData['paradigms'] {
-  const placements = session.rows.all('paradigmPlacement', ['position', 'id']);
-  return session.rows.all('paradigm', ['position', 'id']).map(paradigm => ({
-    phenomenon: nameOf(paradigm.phenomenonId),
-    places: ROLES.map(role => ({
-      role,
-      codes: placements
-        .filter(p => p.paradigmId === paradigm.id && p.role === role)
-        .map(p => nameOf(p.codeId)),
-    })),
-  }));
+  const all = session.rows.all('paradigmPlacement', ['position', 'id']);
+  const { edition } = session.info().project;
+  return session.rows.all('paradigm', ['position', 'id']).map(paradigm => {
+    const placed = all.filter(each => each.paradigmId === paradigm.id);
+    const places = placesOf(
+      edition,
+      placed.map(each => each.role),
+    );
+    return {
+      phenomenon: nameOf(paradigm.phenomenonId),
+      edition,
+      places: places.map(({ role, shows }) => ({
+        role,
+        codes: placed.filter(each => shows.includes(each.role)).map(each => nameOf(each.codeId)),
+      })),
+    };
+  });
 }
 
 function structures(session: ProjectSession, nameOf: (id: string) => string): ReportStructure[] {

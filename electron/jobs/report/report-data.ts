@@ -2,6 +2,7 @@ import type { Attribute } from '../../../shared/api/entities/cases.ts';
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import type { Polarity } from '../../../shared/api/entities/links.ts';
 import type { MemoKind } from '../../../shared/api/entities/memos.ts';
+import type { ParadigmEdition } from '../../../shared/api/entities/project.ts';
 import type { StoryMark } from '../../../shared/api/entities/storyline.ts';
 import type { ParadigmRole } from '../../../shared/api/entities/theory.ts';
 import type { PropositionStatus } from '../../../shared/theory/proposition-evidence.ts';
@@ -85,16 +86,17 @@ export interface AxialRow {
   readonly meaning: string;
 }
 
-/** The codes at one place of a paradigm; `label` renames the place as the project's edition does. */
+/** The codes at one place of a paradigm. */
 export interface ReportPlace {
   readonly role: ParadigmRole;
-  readonly label?: string | undefined;
   readonly codes: readonly string[];
 }
 
 /** One phenomenon with its places. */
 export interface ReportParadigm {
   readonly phenomenon: string;
+  /** Its edition names the places. */
+  readonly edition: ParadigmEdition;
   readonly places: readonly ReportPlace[];
 }
 

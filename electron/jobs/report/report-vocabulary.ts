@@ -1,6 +1,7 @@
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import type { Polarity } from '../../../shared/api/entities/links.ts';
 import type { MemoKind } from '../../../shared/api/entities/memos.ts';
+import type { ParadigmEdition } from '../../../shared/api/entities/project.ts';
 import type { ParadigmRole } from '../../../shared/api/entities/theory.ts';
 import type { ReportChapter } from '../../../shared/report/report-chapters.ts';
 import type { PropositionStatus } from '../../../shared/theory/proposition-evidence.ts';
@@ -34,7 +35,8 @@ export interface ReportWords {
   readonly no: string;
   readonly chapters: Readonly<Record<ReportChapter, string>>;
   readonly kinds: Readonly<Record<CodeKind, string>>;
-  readonly roles: Readonly<Record<ParadigmRole, string>>;
+  /** The places of a paradigm as each edition of Strauss and Corbin names them. */
+  readonly roles: Readonly<Record<ParadigmEdition, Readonly<Record<ParadigmRole, string>>>>;
   readonly polarity: Readonly<Record<Polarity, string>>;
   readonly memoKinds: Readonly<Record<MemoKind, string>>;
   readonly status: Readonly<Record<PropositionStatus, string>>;

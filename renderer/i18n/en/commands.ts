@@ -67,6 +67,8 @@ export const commands = {
   paradigms: {
     create: 'Started a paradigm around {{subject}}',
     place: 'Placed {{subject}} in a paradigm',
+    move: 'Moved {{subject}} in a paradigm',
+    cite: 'Changed the quotes of {{subject}} in a paradigm',
     unplace: 'Took {{subject}} out of a paradigm',
     remove: 'Removed a paradigm',
   },

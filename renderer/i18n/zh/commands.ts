@@ -65,6 +65,8 @@ export const commands: Translated<typeof english> = {
   paradigms: {
     create: '以 {{subject}} 为现象建立典范模型',
     place: '将 {{subject}} 放入典范模型',
+    move: '在典范模型中移动 {{subject}}',
+    cite: '更改典范模型中 {{subject}} 的引文',
     unplace: '将 {{subject}} 移出典范模型',
     remove: '移除典范模型',
   },

@@ -5,8 +5,18 @@ import { Id, Millis, Name, Prose } from '../primitives.ts';
 export const Paradigm = z.object({ id: Id, phenomenonId: Id, position: z.number() });
 export type Paradigm = z.infer<typeof Paradigm>;
 
-/** Places around a phenomenon; the role belongs to the code's place in one paradigm, not to the code. */
-export const ParadigmRole = z.enum(['causal', 'context', 'intervening', 'strategy', 'consequence']);
+/**
+ * Roles around a phenomenon; a role belongs to the code's place in one paradigm, not to the code. `condition` is one
+ * that has not been told apart, as the edition of 2015 has it.
+ */
+export const ParadigmRole = z.enum([
+  'causal',
+  'context',
+  'intervening',
+  'condition',
+  'strategy',
+  'consequence',
+]);
 export type ParadigmRole = z.infer<typeof ParadigmRole>;
 
 export const ParadigmPlacement = z.object({

@@ -4,7 +4,6 @@ import { defineMethods } from '../define-methods.ts';
 import { CodeKind } from '../entities/codes.ts';
 import { Evidence, LinkType, Polarity } from '../entities/links.ts';
 import { ModelFilter, ModelLevel } from '../entities/models.ts';
-import { ParadigmRole } from '../entities/theory.ts';
 import { Color, FileRef, Id, Name, Position, Prose } from '../primitives.ts';
 import { QuoteRow } from './coding-methods.ts';
 
@@ -211,12 +210,6 @@ export const theoryMethods = defineMethods({
     kind: 'command',
     params: z.object({ propertyId: Id, codingId: Id, value: z.number().nullable() }),
     result: z.null(),
-  },
-  'paradigms.create': { kind: 'command', params: z.object({ phenomenonId: Id }), result: Created },
-  'paradigms.place': {
-    kind: 'command',
-    params: z.object({ paradigmId: Id, role: ParadigmRole, codeId: Id, codingIds: z.array(Id).default([]) }),
-    result: Created,
   },
   'report.word': {
     kind: 'job',

@@ -61,7 +61,7 @@ function paradigmTable(context: ChapterContext): FileChild[] {
     const phenomenon = { lines: [paradigm.phenomenon], rows: Math.max(1, places.length) };
     if (places.length === 0) return [[phenomenon, cell(words.none), cell(words.none)]];
     return places.map((place, index) => {
-      const rest = [cell(place.label ?? words.roles[place.role]), cell(place.codes.join(words.listComma))];
+      const rest = [cell(words.roles[paradigm.edition][place.role]), cell(place.codes.join(words.listComma))];
       return index === 0 ? [phenomenon, ...rest] : rest;
     });
   });
