@@ -48,6 +48,13 @@ async function picture(app: AppInBrowser, name: string): Promise<void> {
   await app.page.screenshot({ path: `${FOLDER}${name}.png` });
 }
 
+async function paradigm({ page }: AppInBrowser, t: Words): Promise<void> {
+  await page.getByRole('button', { name: t.frame.stages.axial, exact: true }).click();
+  await page.getByRole('radio', { name: t.axial.parts.paradigm }).press('Space');
+  await page.locator('.placed-code').nth(1).click();
+  await page.locator('.quote-card').first().waitFor();
+}
+
 mkdirSync(FOLDER, { recursive: true });
 for (const { language, theme, words } of LOOKS) {
   const app = await startAppInBrowser({ language, theme });
@@ -58,6 +65,8 @@ for (const { language, theme, words } of LOOKS) {
     await PREPARED[stage]?.(app.page, words);
     await picture(app, `${stage}.${language}-${theme}`);
   }
+  await paradigm(app, words);
+  await picture(app, `paradigm.${language}-${theme}`);
   await app.client.call('project.close', {});
   await app.page.getByRole('row').first().waitFor();
   await picture(app, `projects.${language}-${theme}`);

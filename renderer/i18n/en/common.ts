@@ -29,6 +29,7 @@ export const common = {
   paragraph: '¶{{number}}',
   notGrouped: 'Not yet grouped',
   noCodes: 'No codes yet',
+  chooseCode: 'Choose a code',
   noMatch: 'Nothing matches',
   showMore_one: 'Show {{count, number}} more',
   showMore_other: 'Show {{count, number}} more',

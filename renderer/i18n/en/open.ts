@@ -107,7 +107,6 @@ export const open = {
     cause: 'Cause',
     effect: 'Effect',
     swap: 'Swap cause and effect',
-    chooseCode: 'Choose a code',
     sign: 'Polarity',
     evidence: 'Evidence',
     quote: 'Quote; select words and press C for the cause, E for the effect',

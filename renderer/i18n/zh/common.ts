@@ -31,6 +31,7 @@ export const common: Translated<typeof english> = {
   paragraph: '第{{number}}段',
   notGrouped: '尚未归类',
   noCodes: '还没有编码',
+  chooseCode: '选择编码',
   noMatch: '没有匹配项',
   showMore_other: '再显示 {{count, number}} 条',
   quoteMark: '“{{quote}}”',

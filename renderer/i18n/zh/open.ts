@@ -108,7 +108,6 @@ export const open: Translated<typeof english> = {
     cause: '原因',
     effect: '结果',
     swap: '对调原因与结果',
-    chooseCode: '选择编码',
     sign: '作用方向',
     evidence: '证据',
     quote: '引文；选中语句后按 C 标为原因，按 E 标为结果',

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Coding } from '../../../../shared/api/entities/codes.ts';
+import { CodeChoice } from '../../../components/code-choice.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useOpen } from '../open-store.ts';
-import { CodeChoice } from './code-choice.tsx';
 import { draftQuote, endOf, type LinkDraft, type LinkEnd, type LinkSide, swapped } from './link-draft.ts';
 import { changeDraft } from './link-steps.ts';
 

@@ -4,8 +4,8 @@ import { classes } from '../../../components/classes.ts';
 import { ColorDot } from '../../../components/color-dot.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { commandKey } from '../../../frame/platform.ts';
+import { codePath } from '../../../names/code-path.ts';
 import { useRowMap } from '../../../state/mirror.ts';
-import { codePath } from '../code/code-path.ts';
 import type { PickerEntry } from './picker-entries.ts';
 import type { Picker } from './use-picker.ts';
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../../../shared/api/tables.ts';
+import type { Row } from '../../shared/api/tables.ts';
 
 /** The names of what a code stands under, outermost first. */
 export function codePath(code: Row<'code'>, codes: ReadonlyMap<string, Row<'code'>>): string[] {

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Row } from '../../../../shared/api/tables.ts';
-import { ColorDot } from '../../../components/color-dot.tsx';
-import { findByName } from '../../../names/match-name.ts';
-import { useRowMap, useRows } from '../../../state/mirror.ts';
-import { codePath } from '../code/code-path.ts';
-import '../../../components/field.css';
-import '../../../components/popover.css';
+import type { Row } from '../../shared/api/tables.ts';
+import { codePath } from '../names/code-path.ts';
+import { findByName } from '../names/match-name.ts';
+import { useRowMap, useRows } from '../state/mirror.ts';
+import { ColorDot } from './color-dot.tsx';
+import './field.css';
+import './popover.css';
 
 interface CodeChoiceProps {
   label: string;
@@ -15,11 +15,13 @@ interface CodeChoiceProps {
   onChange(codeId: string): void;
   /** Codes to offer first. */
   first: readonly string[];
+  /** Takes the focus, and shows the codes, as soon as it is there. */
+  autoFocus?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** One of the project's codes, found by any part of its name. */
-export function CodeChoice({ label, value, onChange, first, className }: CodeChoiceProps) {
+export function CodeChoice({ label, value, onChange, first, autoFocus = false, className }: CodeChoiceProps) {
   const { t } = useTranslation();
   const codes = useRows('code');
   const byId = useRowMap('code');
@@ -42,14 +44,15 @@ export function CodeChoice({ label, value, onChange, first, className }: CodeCho
       }}
       onBlur={() => setTyped(null)}
       menuTrigger="focus"
+      autoFocus={autoFocus}
       allowsEmptyCollection
     >
       <Label className="field__label">{label}</Label>
-      <Input className="field__input" placeholder={t('open.link.chooseCode')} />
+      <Input className="field__input" placeholder={t('common.chooseCode')} />
       <Popover className="popover select__list" offset={4}>
         <ListBox<Row<'code'>>
           className="menu"
-          renderEmptyState={() => <p className="code-picker__none muted">{t('common.noMatch')}</p>}
+          renderEmptyState={() => <p className="menu__none muted">{t('common.noMatch')}</p>}
         >
           {code => (
             <ListBoxItem id={code.id} className="menu__item" textValue={code.name}>
