@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AxialPage } from './axial-board-page.ts';
+import { settle } from './settle.ts';
 
 let axial: AxialPage;
 
 const press = async (...keys: string[]) => {
-  for (const key of keys) await axial.page.keyboard.press(key);
+  for (const key of keys) {
+    await axial.page.keyboard.press(key);
+    if (key === 'Escape') await settle(axial.page);
+  }
 };
 const type = (text: string) => axial.page.keyboard.type(text);
 const toGroup = () => axial.namesIn('Concepts to group');

@@ -6,6 +6,7 @@ import { zh } from '../../renderer/i18n/zh.ts';
 import { wordsOfPart } from '../support/word-text.ts';
 import { type AppInBrowser, startAppInBrowser } from './app-in-browser.ts';
 import { storedWork, tree } from './road-steps.ts';
+import { settle } from './settle.ts';
 
 const TRANSCRIPT = fileURLToPath(
   new URL('../../fixtures/sample-study/transcripts/NA-02 村支书.txt', import.meta.url),
@@ -14,7 +15,10 @@ const TRANSCRIPT = fileURLToPath(
 let app: AppInBrowser;
 
 const press = async (...keys: string[]) => {
-  for (const key of keys) await app.page.keyboard.press(key);
+  for (const key of keys) {
+    await app.page.keyboard.press(key);
+    if (key === 'Escape') await settle(app.page);
+  }
 };
 const type = (text: string) => app.page.keyboard.type(text);
 
@@ -25,15 +29,9 @@ const focused = () =>
     return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
   });
 
-/** A dialog that goes gives the focus back a frame later; a key pressed before that would go nowhere. */
-const settle = () =>
-  app.page.evaluate(
-    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-
 /** Tabs on until something of this name has the focus. */
 async function tabTo(name: string | RegExp): Promise<void> {
-  await settle();
+  await settle(app.page);
   const isThere = async () => {
     const now = (await focused()).trim();
     return typeof name === 'string' ? now === name : name.test(now);
