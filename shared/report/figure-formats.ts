@@ -1,0 +1,17 @@
+/** Formats a model is drawn in. */
+export const PICTURE_FORMATS = ['svg', 'png'] as const;
+
+/** Formats that other programs lay out themselves. */
+export const GRAPH_FORMATS = ['graphml', 'dot', 'mermaid'] as const;
+
+/** Everything a model can leave Rooted as. */
+export const FIGURE_FORMATS = [...PICTURE_FORMATS, ...GRAPH_FORMATS] as const;
+export type FigureFormat = (typeof FIGURE_FORMATS)[number];
+
+/** The end of a file's name, where it is not the format's own. */
+const ENDINGS: Partial<Record<FigureFormat, string>> = { mermaid: 'mmd' };
+
+/** The end of the name of a file of this format, without the dot. */
+export function endingOf(format: FigureFormat): string {
+  return ENDINGS[format] ?? format;
+}
