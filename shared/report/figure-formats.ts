@@ -1,5 +1,5 @@
 /** Formats a model is drawn in. */
-export const PICTURE_FORMATS = ['svg', 'png'] as const;
+export const PICTURE_FORMATS = ['svg', 'png', 'pdf'] as const;
 
 /** Formats that other programs lay out themselves. */
 export const GRAPH_FORMATS = ['graphml', 'dot', 'mermaid'] as const;

@@ -83,6 +83,7 @@ async function figureBytes(
 ): Promise<Uint8Array | string> {
   const input = figureInput(context.core.session, wish);
   const { signal } = context;
+  if (format === 'pdf') return runner.run('draw-pdf', input, { signal });
   if (format !== 'svg' && format !== 'png')
     return runner.run('write-model', { model: input, format }, { signal });
   const drawn = await runner.run('draw-figure', input, { signal });
