@@ -15,3 +15,9 @@ const ENDINGS: Partial<Record<FigureFormat, string>> = { mermaid: 'mmd' };
 export function endingOf(format: FigureFormat): string {
   return ENDINGS[format] ?? format;
 }
+
+/** Resolutions a bitmap is offered in, pixels per inch: the screen, twice that, print, and what journals ask for. */
+export const RESOLUTIONS = [96, 192, 300, 600] as const;
+
+/** Pixels per inch where one unit of a drawing, a CSS pixel, is one pixel. */
+export const UNIT_DPI = 96;

@@ -120,6 +120,15 @@ describe('the command line', () => {
     expect(existsSync(at('never.dot'))).toBe(false);
   });
 
+  it('exports a bitmap at the resolution that is asked for', () => {
+    const widthAt = (dpi: string) => {
+      expect(rooted('export', 'study.rooted', '--to', 'png', 'asked.png', '--dpi', dpi).status).toBe(0);
+      return readFileSync(at('asked.png')).readUInt32BE(16);
+    };
+    expect(widthAt('600') / widthAt('96')).toBeCloseTo(600 / 96, 1);
+    expect(rooted('export', 'study.rooted', '--to', 'png', '--dpi', '72', 'asked.png').status).toBe(2);
+  });
+
   it('exports tables, links with the words of their evidence among them', () => {
     const csv = (...options: string[]) =>
       rooted('export', 'study.rooted', '--to', 'csv', 'out.csv', ...options);

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileRef } from '../../../shared/api/primitives.ts';
-import { FIGURE_FORMATS } from '../../../shared/report/figure-formats.ts';
+import { FIGURE_FORMATS, UNIT_DPI } from '../../../shared/report/figure-formats.ts';
 import { REPORT_CHAPTERS } from '../../../shared/report/report-chapters.ts';
 import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
 import { putFile } from '../put-file.ts';
-import { filterOption, levelOption, MODEL_OPTIONS } from './model-options.ts';
+import { filterOption, levelOption, MODEL_OPTIONS, numberOption } from './model-options.ts';
 
 const TABLES = ['codings', 'codebook', 'matrix', 'links'] as const;
+const MOST_DPI = 768;
 const FORMATS = ['docx', ...FIGURE_FORMATS, 'csv'].join('|');
 
 /** Parameters of the method as they stand in the file of `--options`; the method checks them. */
@@ -27,6 +28,13 @@ function tableOption(options: Options) {
   return what;
 }
 
+/** Pixels per unit for the resolution asked for; without one the method's own. */
+function scaleOption(options: Options): number | undefined {
+  const dpi = numberOption(options, 'dpi', UNIT_DPI);
+  if (dpi !== undefined && dpi > MOST_DPI) throw new CallError(`--dpi is ${MOST_DPI} at most`);
+  return dpi === undefined ? undefined : dpi / UNIT_DPI;
+}
+
 async function write({ client, say }: CommandContext, to: string, options: Options): Promise<FileRef> {
   const given = await givenOptions(options);
   const tables = await tablesOf(client);
@@ -41,16 +49,18 @@ async function write({ client, say }: CommandContext, to: string, options: Optio
   if (!format) throw new CallError(`--to is ${FORMATS.replaceAll('|', ', ')}`);
   const level = levelOption(options, 'main');
   const filter = filterOption(options, tables);
-  return client.call('report.figure', { format, level, filter, language, ...given }, progress);
+  const scale = scaleOption(options);
+  return client.call('report.figure', { format, level, filter, language, scale, ...given }, progress);
 }
 
 /** Hands a project's results out as a file. */
 export const exportCommand: Command = {
-  usage: `export FILE --to ${FORMATS} OUT [--level main|category|concept] [--site NAME]… [--min-quotes N] [--min-sources N] [--min-sites N] [--table ${TABLES.join('|')}] [--options FILE]`,
+  usage: `export FILE --to ${FORMATS} OUT [--level main|category|concept] [--site NAME]… [--min-quotes N] [--min-sources N] [--min-sites N] [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--options FILE]`,
   options: {
     to: { type: 'string' },
     options: { type: 'string' },
     table: { type: 'string' },
+    dpi: { type: 'string' },
     ...MODEL_OPTIONS,
   },
   least: 1,
