@@ -16,6 +16,9 @@ const GRAMMAR = {
 const plain = (label: string) =>
   label.replaceAll('<br/>', '\n').replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 
+/** Without the joiners that keep Mermaid from finding formulas and icons in names. */
+const seen = (name: string) => name.replaceAll('\u2060', '');
+
 /** Reads a flowchart by a grammar that takes no line it does not know. */
 function read(mermaid: string) {
   const [open, title = '', close, kind, ...lines] = mermaid.split('\n');
@@ -55,7 +58,10 @@ describe('a model as a Mermaid flowchart', () => {
       fc.property(hostileNames, ({ names, title }) => {
         const model = namedReference(names, title);
         const { nodes, edges } = read(modelMermaid(model));
-        expect([...nodes.values()]).toEqual(model.factors.map(({ name, below }) => `${name}\n${below}`));
+        expect([...nodes.values()].map(seen)).toEqual(
+          model.factors.map(({ name, below }) => seen(`${name}\n${below}`)),
+        );
+        for (const label of nodes.values()) expect(label).not.toMatch(/\$\$|:fa-|ﬂ°|¶ß/u);
         expect(edges).toHaveLength(model.arrows.length);
       }),
     );

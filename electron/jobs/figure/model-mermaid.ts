@@ -1,14 +1,19 @@
 import type { NamedArrow, NamedFactor, NamedModel } from './named-model.ts';
 
-/**
- * Characters that Mermaid or the Markdown in its labels could take for their own: all of ASCII but letters, digits,
- * space and comma, and the two with which Mermaid marks entities while it reads.
- */
-const RESERVED = /[!-+\--/:-@[-`{-~ﬂ¶]/gu;
+/** What Mermaid or the Markdown in its labels could take for their own: all of ASCII but letters, digits, space, comma. */
+const RESERVED = /[!-+\--/:-@[-`{-~]/gu;
+
+/** Begins of what Mermaid looks for when entities are text again: formulas, icons, and its own marks for entities. */
+const FOUND_LATER = /\$(?=\$)|:(?=fa-)|ﬂ(?=°)|¶(?=ß)/gu;
+
+/** Seen by no reader, and enough to break a pattern. */
+const WORD_JOINER = '\u2060';
 
 /** A quoted label; what is reserved stands as an entity code (Mermaid documentation, "Entity codes to escape"). */
 function quoted(text: string): string {
-  const plain = text.replace(RESERVED, character => `#${character.codePointAt(0)};`);
+  const plain = text
+    .replace(FOUND_LATER, begin => `${begin}${WORD_JOINER}`)
+    .replace(RESERVED, character => `#${character.codePointAt(0)};`);
   return `"${plain.replaceAll('\n', '<br/>')}"`;
 }
 
