@@ -16,6 +16,8 @@ const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
   MIGRATION_FAILED: file =>
     `${file} could not be brought to this version. It is as it was, and a copy is kept.`,
   BACKUP_FAILED: (file, { what }) => `No copy of ${file} could be kept (${what}). The project is as it was.`,
+  FONT_MISSING: (_, { what }) =>
+    `No font on this machine can print ${what}. No file was written. Install one, or export SVG.`,
   DISK_FULL: file => `The disk is full; ${file} was not written. What was there before is untouched.`,
   DISK_FAILED: (file, { reason }) =>
     `${file} could not be written${reason ? ` (${reason})` : ''}. What was there before is untouched.`,

@@ -1,4 +1,6 @@
 import type { FigureInput, FigureOutput } from './figure/draw-figure.ts';
+import type { ModelInput } from './figure/factor-names.ts';
+import type { GraphFormat } from './figure/write-model.ts';
 import type { ReadTranscript, TranscriptFile } from './import/read-transcript.ts';
 import type { CsvInput } from './report/csv-job.ts';
 import type { ReportData } from './report/report-data.ts';
@@ -8,6 +10,8 @@ import type { ReportOptions } from './report/report-options.ts';
 export interface JobTypes {
   'read-transcript': { input: TranscriptFile; output: ReadTranscript };
   'draw-figure': { input: FigureInput; output: FigureOutput };
+  'draw-pdf': { input: FigureInput; output: Uint8Array };
+  'write-model': { input: { model: ModelInput; format: GraphFormat }; output: string };
   'word-report': { input: { data: ReportData; options: ReportOptions }; output: Uint8Array };
   csv: { input: CsvInput; output: Uint8Array };
 }
@@ -24,6 +28,8 @@ type Jobs = { [K in JobKind]: (input: JobInput<K>, report: Report) => Promise<Jo
 export const JOBS: Jobs = {
   'read-transcript': async input => (await import('./import/read-transcript.ts')).readTranscript(input),
   'draw-figure': async input => (await import('./figure/draw-figure.ts')).drawFigure(input),
+  'draw-pdf': async input => (await import('./figure/draw-pdf.ts')).drawPdf(input),
+  'write-model': async input => (await import('./figure/write-model.ts')).writeModel(input),
   'word-report': async ({ data, options }, report) =>
     (await import('./report/write-word-report.ts')).writeWordReport(data, options, at =>
       report(at.done, at.total, at.phase),

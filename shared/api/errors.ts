@@ -36,6 +36,8 @@ export const ERROR_CODES = [
   'FILE_NOT_TEXT',
   'FILE_UNREADABLE',
   'ENCODING_UNKNOWN',
+  // export
+  'FONT_MISSING',
   // objects
   'NOT_FOUND',
   'NAME_TAKEN',

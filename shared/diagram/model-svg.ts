@@ -67,7 +67,7 @@ export function modelSvg(input: ModelSvgInput): string {
       width,
       height,
       viewBox: `${tenth(left)} ${tenth(top)} ${width} ${height}`,
-      'font-family': `${fonts.latin}, ${fonts.chinese}`,
+      'font-family': bothStacks(fonts),
     },
     `\n${body}\n`,
   );
@@ -86,6 +86,11 @@ function eachArrow(input: ModelSvgInput, draw: (arrow: Arrow, route: ArrowRoute)
 
 function fontsOf(input: ModelSvgInput): FontStacks {
   return input.fonts ?? FONT_STACKS[input.theme];
+}
+
+/** One stack for both: a generic family in the middle would keep what Latin faces lack from the Chinese ones. */
+function bothStacks({ latin, chinese }: FontStacks): string {
+  return `${latin.replace(/,\s*(sans-)?serif$/, '')}, ${chinese}`;
 }
 
 function dimmed(input: ModelSvgInput, id: string): number {

@@ -9,6 +9,9 @@ import { startCore } from '../../electron/core/start-core.ts';
 import { coreClient } from '../../electron/shell/core-client.ts';
 import type { ClientChannel, ClientFrame, CoreFrame } from '../../shared/api/frames.ts';
 import { METHODS, type MethodName } from '../../shared/api/method-table.ts';
+import type { FileRef } from '../../shared/api/primitives.ts';
+import { endingOf, FIGURE_FORMATS } from '../../shared/report/figure-formats.ts';
+import { HAS_FONTS } from '../support/chinese-font.ts';
 import { SAMPLES, temporaryFolder } from '../support/core-fixture.ts';
 import { type Examples, examplesFor } from './examples.ts';
 
@@ -98,6 +101,15 @@ describe.each([inProcess, messagePort, webSocket])('the methods over $name', tra
   afterAll(async () => {
     await stop();
     rmSync(home, { recursive: true, force: true });
+  });
+
+  it('hand out the model in every format, under a name that ends as the format does', async () => {
+    for (const format of FIGURE_FORMATS.filter(each => each !== 'pdf' || HAS_FONTS)) {
+      const params = { format, level: 'main', language: 'en' };
+      const { fileName, bytes } = (await call('report.figure', params)) as FileRef;
+      expect(fileName).toMatch(new RegExp(`\\.${endingOf(format)}$`));
+      expect(bytes).toBeGreaterThan(0);
+    }
   });
 
   it('answer a valid call with a result of their own shape', async () => {

@@ -12,10 +12,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIGURE_FORMATS, type FigureFormat } from '../../shared/report/figure-formats.ts';
+import { HAS_FONTS } from '../support/chinese-font.ts';
 import { INTERVIEW, SAMPLES, startFixture, temporaryFolder } from '../support/core-fixture.ts';
 import { changeLetter, zeroPage } from '../support/damage.ts';
 
 const ROOTED = fileURLToPath(new URL('../../electron/cli/rooted.mjs', import.meta.url));
+/** How the bytes of a file of each format begin. */
+const BEGINS: Record<FigureFormat, RegExp> = {
+  svg: /^<\?xml [^>]*>\s*<svg /,
+  png: /^\x89PNG/,
+  pdf: /^%PDF-/,
+  graphml: /^<\?xml [^>]*>\s*<graphml /,
+  dot: /^digraph "/,
+  mermaid: /^---\ntitle: .*\n---\nflowchart LR\n/,
+};
 const QUOTE = '一件事录两遍，因为两个系统不通';
 
 describe('the command line', () => {
@@ -87,9 +98,45 @@ describe('the command line', () => {
     expect(json('check', 'study.rooted')).toEqual({ problems: [] });
   });
 
-  it.each(['svg', 'png', 'csv'])('exports %s', format => {
-    expect(rooted('export', 'study.rooted', '--to', format, `out.${format}`).status).toBe(0);
-    expect(existsSync(at(`out.${format}`))).toBe(true);
+  it.each(FIGURE_FORMATS.filter(format => format !== 'pdf' || HAS_FONTS))(
+    'exports the model as %s',
+    format => {
+      expect(rooted('export', 'study.rooted', '--to', format, `model.${format}`).status).toBe(0);
+      expect(readFileSync(at(`model.${format}`), 'latin1')).toMatch(BEGINS[format]);
+    },
+  );
+
+  it('exports the model at the level, of the sites and with the quotes that are asked for', () => {
+    const dot = (...options: string[]) => {
+      expect(rooted('export', 'study.rooted', '--to', 'dot', 'asked.dot', ...options).status).toBe(0);
+      return readFileSync(at('asked.dot'), 'utf8');
+    };
+    expect(dot('--level', 'concept', '--site', '农安')).toMatch(
+      /label="系统不通"[\s\S]*label="重复录入"[\s\S]*n1 -> n2 .*sign="\+" citations="1"/,
+    );
+    expect(dot('--min-quotes', '2')).not.toContain(' -> ');
+    const elsewhere = rooted('export', 'study.rooted', '--to', 'dot', 'never.dot', '--site', '无');
+    expect(elsewhere).toMatchObject({ status: 2, stderr: expect.stringContaining('无') });
+    expect(existsSync(at('never.dot'))).toBe(false);
+  });
+
+  it('exports a bitmap at the resolution that is asked for', () => {
+    const widthAt = (dpi: string) => {
+      expect(rooted('export', 'study.rooted', '--to', 'png', 'asked.png', '--dpi', dpi).status).toBe(0);
+      return readFileSync(at('asked.png')).readUInt32BE(16);
+    };
+    expect(widthAt('600') / widthAt('96')).toBeCloseTo(600 / 96, 1);
+    expect(rooted('export', 'study.rooted', '--to', 'png', '--dpi', '72', 'asked.png').status).toBe(2);
+  });
+
+  it('exports tables, links with the words of their evidence among them', () => {
+    const csv = (...options: string[]) =>
+      rooted('export', 'study.rooted', '--to', 'csv', 'out.csv', ...options);
+    expect(csv().status).toBe(0);
+    expect(readFileSync(at('out.csv'), 'utf8')).toContain('部门壁垒');
+    expect(csv('--table', 'links').status).toBe(0);
+    expect(readFileSync(at('out.csv'), 'utf8')).toMatch(new RegExp(`系统不通,重复录入,.*${QUOTE}`));
+    expect(csv('--table', 'rows').status).toBe(2);
   });
 
   it('keeps copies of what it changes where the app keeps them, and leaves its own folder nowhere', async () => {

@@ -42,6 +42,8 @@ const KEPT_APART: Record<string, string[]> = {
   ws: ['electron/browser-host'],
   react: ['renderer'],
   docx: ['electron/jobs'],
+  pdfkit: ['electron/jobs'],
+  fontkit: ['electron/jobs'],
 };
 
 interface Import {

@@ -1,23 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { FileRef } from '../../../shared/api/primitives.ts';
-import { REPORT_CHAPTERS } from '../../../shared/report/report-chapters.ts';
+import type { ModelLevel } from '../../../shared/api/entities/models.ts';
 import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { CallError } from '../call-error.ts';
-import { type Command, type CommandContext, textOption } from '../command.ts';
+import type { Command, CommandContext } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
-import { putFile } from '../put-file.ts';
+import { exportCommand } from './export-command.ts';
+import { levelOption } from './model-options.ts';
 
-const LEVELS = ['main', 'category', 'concept'] as const;
-type Level = (typeof LEVELS)[number];
-
-function levelOption(value: string | undefined, otherwise: Level): Level {
-  if (value === undefined) return otherwise;
-  if (!LEVELS.includes(value as Level)) throw new CallError(`--level is ${LEVELS.join(', ')}`);
-  return value as Level;
-}
-
-async function matrix({ client }: CommandContext, level: Level) {
+async function matrix({ client }: CommandContext, level: ModelLevel) {
   const found = await client.call('compare.matrix', { level });
   const tables = await tablesOf(client);
   const code = new Map(tables.code.map(row => [row.id, row.name]));
@@ -39,7 +28,7 @@ async function matrix({ client }: CommandContext, level: Level) {
   };
 }
 
-async function model({ client }: CommandContext, level: Level) {
+async function model({ client }: CommandContext, level: ModelLevel) {
   const graph = await client.call('models.graph', { level, filter: { ...NO_FILTER } });
   const code = new Map((await tablesOf(client)).code.map(row => [row.id, row.name]));
   const name = (id: string) => code.get(id) ?? '';
@@ -61,47 +50,9 @@ const analyse: Command = {
   most: 1,
   opens: true,
   run(context, [what = ''], options) {
-    const level = textOption(options, 'level');
-    if (what === 'matrix') return matrix(context, levelOption(level, 'concept'));
-    if (what === 'model') return model(context, levelOption(level, 'main'));
+    if (what === 'matrix') return matrix(context, levelOption(options, 'concept'));
+    if (what === 'model') return model(context, levelOption(options, 'main'));
     throw new CallError('analyse knows matrix and model');
-  },
-};
-
-type ExportOptions = Record<string, unknown>;
-
-async function write(
-  { client, say }: CommandContext,
-  format: string,
-  given: ExportOptions,
-): Promise<FileRef> {
-  const language = (await tablesOf(client)).project[0]?.language ?? 'en';
-  const progress = (p: { phase: string; done: number; total: number }) =>
-    say(`${p.phase} ${p.done}/${p.total}`);
-  if (format === 'docx') {
-    return client.call('report.word', { language, chapters: [...REPORT_CHAPTERS], ...given }, progress);
-  }
-  if (format === 'svg' || format === 'png') {
-    return client.call('report.figure', { format, level: 'main', language, ...given }, progress);
-  }
-  if (format === 'csv') return client.call('report.csv', { what: 'codings', language, ...given }, progress);
-  throw new CallError('--to is docx, svg, png or csv');
-}
-
-const exportCommand: Command = {
-  usage: 'export FILE --to docx|svg|png|csv OUT [--options FILE]',
-  options: { to: { type: 'string' }, options: { type: 'string' } },
-  least: 1,
-  most: 1,
-  opens: true,
-  async run(context, [out = ''], options) {
-    const format = textOption(options, 'to');
-    if (format === undefined) throw new CallError('--to is missing');
-    const file = textOption(options, 'options');
-    const given = file === undefined ? {} : (JSON.parse(await readFile(file, 'utf8')) as ExportOptions);
-    const ref = await write(context, format, given);
-    putFile((await context.core.resolveFile(ref.token)).path, resolve(out));
-    return { json: { file: out, bytes: ref.bytes }, text: `${out} is written.` };
   },
 };
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import type { FileRef } from '../../../shared/api/primitives.ts';
+import { endingOf, type FigureFormat } from '../../../shared/report/figure-formats.ts';
 import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import type { FigureInput } from '../../jobs/figure/draw-figure.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
@@ -74,6 +75,21 @@ async function figuresOf(runner: JobRunner, context: CallContext, params: Checke
   return { figure, siteFigures };
 }
 
+async function figureBytes(
+  runner: JobRunner,
+  context: CallContext,
+  format: FigureFormat,
+  wish: FigureWish,
+): Promise<Uint8Array | string> {
+  const input = figureInput(context.core.session, wish);
+  const { signal } = context;
+  if (format === 'pdf') return runner.run('draw-pdf', input, { signal });
+  if (format !== 'svg' && format !== 'png')
+    return runner.run('write-model', { model: input, format }, { signal });
+  const drawn = await runner.run('draw-figure', input, { signal });
+  return drawn.png ?? drawn.svg;
+}
+
 async function finish(core: CoreState, bytes: Uint8Array | string, fileName: string): Promise<FileRef> {
   const path = core.files.temporaryPath(fileName);
   await writeFile(path, bytes);
@@ -119,9 +135,8 @@ export const reportHandlers: HandlersFor<'report.word' | 'report.figure' | 'repo
       const { project } = context.core.session.info();
       const pngScale = format === 'png' ? scale : null;
       const wish = { level, filter, modelId, language, title: project.name, pngScale };
-      const input = figureInput(context.core.session, wish);
-      const drawn = await runner.run('draw-figure', input, { signal: context.signal });
-      return finish(context.core, drawn.png ?? drawn.svg, `${project.name}.${format}`);
+      const bytes = await figureBytes(runner, context, format, wish);
+      return finish(context.core, bytes, `${project.name}.${endingOf(format)}`);
     }),
 
   'report.csv': ({ what, language }, context) =>

@@ -1,20 +1,15 @@
-import { describeModel, fillPhrase } from '../../../shared/diagram/describe-model.ts';
-import type { FactorText } from '../../../shared/diagram/factor-shape.ts';
+import { describeModel } from '../../../shared/diagram/describe-model.ts';
 import type { Point } from '../../../shared/diagram/geometry.ts';
 import type { Direction } from '../../../shared/diagram/layout-types.ts';
 import { layoutModel, type ModelNames } from '../../../shared/diagram/model-layout.ts';
 import { type ModelSvgInput, modelSvg } from '../../../shared/diagram/model-svg.ts';
-import type { Factor, ModelGraph } from '../../../shared/theory/model-graph.ts';
-import { type FigureWords, figureWords } from './figure-words.ts';
+import { factorText, type ModelInput } from './factor-names.ts';
+import { figureWords } from './figure-words.ts';
 import { svgToPng } from './svg-to-png.ts';
 
-/** A model to be drawn: its graph, its codes' names, and the factors set down by hand (centres, diagram units). */
-export interface FigureInput {
-  readonly graph: ModelGraph;
-  readonly names: readonly { readonly id: string; readonly name: string }[];
+/** A model to be drawn, with the factors set down by hand (centres, diagram units). */
+export interface FigureInput extends ModelInput {
   readonly pinned: readonly { readonly codeId: string; readonly x: number; readonly y: number }[];
-  readonly language: 'zh' | 'en';
-  readonly title: string;
   /** Pixels per unit of the bitmap; null where only the vector is wanted. */
   readonly pngScale: number | null;
   /** The page's room in CSS pixels: causes stand above effects where the map is larger in it that way. */
@@ -36,16 +31,6 @@ export interface FigureOutput {
   readonly description: string;
   /** False where the machine has no Chinese font to draw the bitmap with. */
   readonly fontsFound: boolean;
-}
-
-function factorText(factor: Factor, name: string, words: FigureWords): FactorText {
-  const phrase = factor.kind === 'main' ? words.countsOfMain : words.countsOfOther;
-  const counts = fillPhrase(phrase, { categories: factor.categories, codings: factor.codings });
-  return {
-    name,
-    second: factor.kind === 'core' ? words.kinds.core : '',
-    counts: factor.kind === 'core' ? '' : counts,
-  };
 }
 
 function sizeOf(svg: string): { width: number; height: number } {

@@ -6,9 +6,17 @@ import { collectionFace } from './collection-face.ts';
 /** Which kind of type a picture is set in. */
 export type FontStyle = 'serif' | 'sans';
 
+/** A family's files; where it has no bold, the regular one stands in. */
+export interface FontFace {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
+
 /** Fonts for one picture. */
 export interface FigureFonts {
   readonly buffers: readonly Uint8Array[];
+  /** The Latin face, then the Chinese one, as far as they were found. */
+  readonly faces: readonly FontFace[];
   /** Family name of the Latin face, or null when none was found. */
   readonly latin: string | null;
   /** Family name of the Chinese face, or null when none was found. */
@@ -90,15 +98,15 @@ export async function loadFigureFonts(
   const other: FontStyle = style === 'serif' ? 'sans' : 'serif';
   const latin = firstPresent([...LATIN[style], ...LATIN[other]], files);
   const chinese = firstPresent([...CHINESE[style], ...CHINESE[other]], files);
-  const buffers: Uint8Array[] = [];
-  for (const family of [latin, chinese]) {
-    if (!family) continue;
-    for (const file of family.files) {
-      const path = files.get(file.toLowerCase());
-      if (path) buffers.push(collectionFace(await readFile(path), family.name));
-    }
-  }
-  return { buffers, latin: latin?.name ?? null, chinese: chinese?.name ?? null };
+  const read = [];
+  for (const family of [latin, chinese]) if (family) read.push(await readFamily(family, files));
+  const faces = read.flatMap(([regular, bold]) => (regular ? [{ regular, bold: bold ?? regular }] : []));
+  return { buffers: read.flat(), faces, latin: latin?.name ?? null, chinese: chinese?.name ?? null };
+}
+
+async function readFamily(family: Family, files: ReadonlyMap<string, string>): Promise<Uint8Array[]> {
+  const paths = family.files.map(file => files.get(file.toLowerCase())).filter(path => path !== undefined);
+  return Promise.all(paths.map(async path => collectionFace(await readFile(path), family.name)));
 }
 
 function firstPresent(families: readonly Family[], files: ReadonlyMap<string, string>): Family | null {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { UNIT_DPI } from '../../../shared/report/figure-formats.ts';
 import { setChineseIn } from './chinese-runs.ts';
 import { type FontStyle, loadFigureFonts } from './font-files.ts';
+import { withResolution } from './png-resolution.ts';
 
 /** How a picture is turned into pixels. */
 export interface PngOptions {
@@ -56,7 +58,7 @@ export async function svgToPng(svg: string, options: PngOptions): Promise<PngPic
     const image = picture.render();
     try {
       return {
-        bytes: image.asPng(),
+        bytes: withResolution(image.asPng(), options.scale * UNIT_DPI),
         width: image.width,
         height: image.height,
         fontsFound: fonts.chinese !== null,

@@ -39,6 +39,8 @@ export const errors = {
   FILE_NOT_TEXT: '{{file}} holds no text that can be read. It was left out.',
   FILE_UNREADABLE: '{{file}} could not be read. Check that it is still there and may be opened.',
   ENCODING_UNKNOWN: 'The encoding of {{file}} is not clear. Choose one in the preview.',
+  FONT_MISSING:
+    'No font on this machine can print {{what}}. No file was written; the project is as it was. Install a font that has these characters, or export SVG instead.',
   NOT_FOUND: 'This is no longer there. It may have been removed or undone.',
   NAME_TAKEN: 'The name “{{name}}” is already used. Choose another one.',
   CODE_CYCLE: 'A code cannot be put under itself. Nothing was moved.',

@@ -35,6 +35,8 @@ export const errors = {
   FILE_NOT_TEXT: '{{file}} 中没有可读的文字，已略过。',
   FILE_UNREADABLE: '无法读取 {{file}}。请确认文件仍在原处并且可以打开。',
   ENCODING_UNKNOWN: '无法确定 {{file}} 的字符编码，请在预览中选择。',
+  FONT_MISSING:
+    '本机没有能打印{{what}}的字体。没有写出文件，项目保持原样。请安装含有这些字符的字体，或改为导出 SVG。',
   NOT_FOUND: '该对象已不存在，可能已被移除或撤销。',
   NAME_TAKEN: '名称“{{name}}”已被使用，请换一个。',
   CODE_CYCLE: '编码不能放到它自己之下，未作移动。',

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import { api } from '../../api/api.ts';
-import { download } from '../../api/files.ts';
 import { Button } from '../../components/button.tsx';
-import { Menu } from '../../components/menu.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { Select } from '../../components/select.tsx';
-import { useLanguage } from '../../i18n/i18n.ts';
 import { useRows } from '../../state/mirror.ts';
 import { attempt } from '../../state/toasts.ts';
+import { ExportMenu } from './export-menu.tsx';
 
 interface ModelToolbarProps {
   modelId: string;
@@ -26,11 +24,6 @@ const ALL = 'all';
 export function ModelToolbar({ modelId, level, filter, onChange }: ModelToolbarProps) {
   const { t } = useTranslation();
   const sites = useRows('site');
-  const language = useLanguage();
-  const save = (format: 'svg' | 'png') =>
-    attempt(async () =>
-      download(await api.call('report.figure', { format, level, filter, modelId, language })),
-    );
   const siteOptions = [
     { id: ALL, label: t('model.theory') },
     ...sites.map(({ id, name }) => ({ id, label: name })),
@@ -63,20 +56,7 @@ export function ModelToolbar({ modelId, level, filter, onChange }: ModelToolbarP
       <Button onPress={() => attempt(() => api.call('models.tidy', { modelId, level }))}>
         {t('model.tidy')}
       </Button>
-      <Menu
-        label={t('model.export')}
-        groups={[
-          {
-            id: 'figure',
-            entries: [
-              { id: 'svg', label: t('model.exportSvg'), run: () => save('svg') },
-              { id: 'png', label: t('model.exportPng'), run: () => save('png') },
-            ],
-          },
-        ]}
-      >
-        <Button variant="primary">{t('model.export')}</Button>
-      </Menu>
+      <ExportMenu modelId={modelId} level={level} filter={filter} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIGURE_FORMATS } from '../../report/figure-formats.ts';
 import { REPORT_CHAPTERS } from '../../report/report-chapters.ts';
 import { defineMethods } from '../define-methods.ts';
 import { CodeKind } from '../entities/codes.ts';
@@ -226,7 +227,7 @@ export const theoryMethods = defineMethods({
   'report.figure': {
     kind: 'job',
     params: z.object({
-      format: z.enum(['svg', 'png']),
+      format: z.enum(FIGURE_FORMATS),
       level: ModelLevel,
       filter: ModelFilter.optional(),
       modelId: Id.nullable().default(null),

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { FileRef } from '../../../shared/api/primitives.ts';
+import { FIGURE_FORMATS, UNIT_DPI } from '../../../shared/report/figure-formats.ts';
+import { REPORT_CHAPTERS } from '../../../shared/report/report-chapters.ts';
+import { CallError } from '../call-error.ts';
+import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
+import { tablesOf } from '../find-rows.ts';
+import { putFile } from '../put-file.ts';
+import { filterOption, levelOption, MODEL_OPTIONS, numberOption } from './model-options.ts';
+
+const TABLES = ['codings', 'codebook', 'matrix', 'links'] as const;
+const MOST_DPI = 768;
+const FORMATS = ['docx', ...FIGURE_FORMATS, 'csv'].join('|');
+
+/** Parameters of the method as they stand in the file of `--options`; the method checks them. */
+type Given = Record<string, unknown>;
+
+async function givenOptions(options: Options): Promise<Given> {
+  const file = textOption(options, 'options');
+  return file === undefined ? {} : (JSON.parse(await readFile(file, 'utf8')) as Given);
+}
+
+function tableOption(options: Options) {
+  const value = textOption(options, 'table') ?? 'codings';
+  const what = TABLES.find(table => table === value);
+  if (!what) throw new CallError(`--table is ${TABLES.join(', ')}`);
+  return what;
+}
+
+/** Pixels per unit for the resolution asked for; without one the method's own. */
+function scaleOption(options: Options): number | undefined {
+  const dpi = numberOption(options, 'dpi', UNIT_DPI);
+  if (dpi !== undefined && dpi > MOST_DPI) throw new CallError(`--dpi is ${MOST_DPI} at most`);
+  return dpi === undefined ? undefined : dpi / UNIT_DPI;
+}
+
+async function write({ client, say }: CommandContext, to: string, options: Options): Promise<FileRef> {
+  const given = await givenOptions(options);
+  const tables = await tablesOf(client);
+  const language = tables.project[0]?.language ?? 'en';
+  const progress = (p: { phase: string; done: number; total: number }) =>
+    say(`${p.phase} ${p.done}/${p.total}`);
+  if (to === 'docx')
+    return client.call('report.word', { language, chapters: [...REPORT_CHAPTERS], ...given }, progress);
+  if (to === 'csv')
+    return client.call('report.csv', { what: tableOption(options), language, ...given }, progress);
+  const format = FIGURE_FORMATS.find(each => each === to);
+  if (!format) throw new CallError(`--to is ${FORMATS.replaceAll('|', ', ')}`);
+  const level = levelOption(options, 'main');
+  const filter = filterOption(options, tables);
+  const scale = scaleOption(options);
+  return client.call('report.figure', { format, level, filter, language, scale, ...given }, progress);
+}
+
+/** Hands a project's results out as a file. */
+export const exportCommand: Command = {
+  usage: `export FILE --to ${FORMATS} OUT [--level main|category|concept] [--site NAME]… [--min-quotes N] [--min-sources N] [--min-sites N] [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--options FILE]`,
+  options: {
+    to: { type: 'string' },
+    options: { type: 'string' },
+    table: { type: 'string' },
+    dpi: { type: 'string' },
+    ...MODEL_OPTIONS,
+  },
+  least: 1,
+  most: 1,
+  opens: true,
+  async run(context, [out = ''], options) {
+    const to = textOption(options, 'to');
+    if (to === undefined) throw new CallError('--to is missing');
+    const ref = await write(context, to, options);
+    putFile((await context.core.resolveFile(ref.token)).path, resolve(out));
+    return { json: { file: out, bytes: ref.bytes }, text: `${out} is written.` };
+  },
+};

@@ -1,0 +1,88 @@
+import type { CodeKind } from '../../../shared/api/entities/codes.ts';
+import type { Polarity } from '../../../shared/api/entities/links.ts';
+import { arrowChip, arrowWidth } from '../../../shared/diagram/arrow-shape.ts';
+import { describeModel } from '../../../shared/diagram/describe-model.ts';
+import { tenth } from '../../../shared/diagram/geometry.ts';
+import { THEMES } from '../../../shared/diagram/theme.ts';
+import type { Factor } from '../../../shared/theory/model-graph.ts';
+import { factorText, type ModelInput } from './factor-names.ts';
+import { figureWords } from './figure-words.ts';
+import { labelText } from './label-text.ts';
+
+/** A factor as a graph format writes it. */
+export interface NamedFactor {
+  /** `n1`, `n2` …: an identifier in every format, whatever the code is called. */
+  readonly id: string;
+  readonly name: string;
+  /** What the figure writes below the name: the kind of the core category, the counts of others. */
+  readonly below: string;
+  readonly kind: CodeKind;
+  /** `#rrggbb`, as in the figure. */
+  readonly color: string;
+  readonly codings: number;
+  readonly categories: number;
+  readonly concepts: number;
+}
+
+/** An arrow as a graph format writes it; `from` and `to` are ids of factors. */
+export interface NamedArrow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** What the figure writes on it, for example `+ 47 · 4s`. */
+  readonly label: string;
+  readonly sign: Polarity;
+  readonly citations: number;
+  readonly sources: number;
+  readonly sites: number;
+  readonly contested: boolean;
+  /** Of the line, in units of the figure. */
+  readonly width: number;
+}
+
+/** A model with everything a graph format says of it; texts are such as `labelText` gives. */
+export interface NamedModel {
+  readonly title: string;
+  readonly description: string;
+  readonly language: 'zh-CN' | 'en';
+  readonly factors: readonly NamedFactor[];
+  readonly arrows: readonly NamedArrow[];
+}
+
+function colorOf(factor: Factor): string {
+  return factor.kind === 'core' ? THEMES.print.core : THEMES.print.colors[factor.color];
+}
+
+/** Puts the codes' names to a model's factors and arrows, for the formats that other programs lay out themselves. */
+export function namedModel(input: ModelInput): NamedModel {
+  const words = figureWords(input.language);
+  const { graph } = input;
+  const nameOf = new Map(input.names.map(code => [code.id, code.name]));
+  const idOf = new Map(graph.factors.map((factor, index) => [factor.codeId, `n${index + 1}`]));
+  const most = Math.max(0, ...graph.arrows.map(arrow => arrow.citations));
+  const description = describeModel(graph, id => nameOf.get(id) ?? '', words.phrases);
+  return {
+    title: labelText(input.title || words.title),
+    description: labelText(description.join(words.phrases.space)),
+    language: input.language === 'zh' ? 'zh-CN' : 'en',
+    factors: graph.factors.map(factor => {
+      const { kind, codings, categories, concepts } = factor;
+      const { name, second, counts } = factorText(factor, nameOf.get(factor.codeId) ?? '', words);
+      const id = idOf.get(factor.codeId) ?? '';
+      const numbers = { kind, codings, categories, concepts };
+      return { id, name: labelText(name) || id, below: second || counts, color: colorOf(factor), ...numbers };
+    }),
+    arrows: graph.arrows.map((arrow, index) => ({
+      id: `e${index + 1}`,
+      from: idOf.get(arrow.from) ?? '',
+      to: idOf.get(arrow.to) ?? '',
+      label: arrowChip(arrow, words.siteUnit).text,
+      sign: arrow.polarity,
+      citations: arrow.citations,
+      sources: arrow.sourceIds.length,
+      sites: arrow.sites,
+      contested: arrow.contested,
+      width: tenth(arrowWidth(arrow.citations, most)),
+    })),
+  };
+}
