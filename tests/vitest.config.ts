@@ -23,9 +23,9 @@ export default defineConfig({
   test: {
     projects: [
       node('unit'),
-      node('contract', { testTimeout: 90_000, hookTimeout: 60_000 }),
-      node('integration', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      node('desktop', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      node('contract', { testTimeout: 180_000, hookTimeout: 60_000 }),
+      node('integration', { testTimeout: 180_000, hookTimeout: 60_000 }),
+      node('desktop', { testTimeout: 180_000, hookTimeout: 60_000 }),
       node('e2e', { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false }),
       './tests/dom/vitest.config.ts',
     ],
