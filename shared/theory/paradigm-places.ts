@@ -22,6 +22,9 @@ const PLACES: Readonly<Record<ParadigmEdition, readonly ParadigmPlace[]>> = {
   '2015': [{ role: 'condition', shows: ['causal', 'context', 'intervening', 'condition'] }, ...OUTCOMES],
 };
 
+/** The editions, oldest first. */
+export const EDITIONS = Object.keys(PLACES) as readonly ParadigmEdition[];
+
 /** Conditions that nobody has told apart yet, where the edition would have it done. */
 const UNDIVIDED = own('condition');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ParadigmEdition } from '../../shared/api/entities/project.ts';
 import { ParadigmRole } from '../../shared/api/entities/theory.ts';
-import { placesOf } from '../../shared/theory/paradigm-places.ts';
+import { EDITIONS, placesOf } from '../../shared/theory/paradigm-places.ts';
 
 const roles = (edition: ParadigmEdition, taken: ParadigmRole[] = []) =>
   placesOf(edition, taken).map(place => place.role);
@@ -11,6 +11,10 @@ describe('the places of a paradigm', () => {
     expect(roles('1990')).toEqual(['causal', 'context', 'intervening', 'strategy', 'consequence']);
     expect(roles('1998')).toEqual(roles('1990'));
     expect(roles('2015')).toEqual(['condition', 'strategy', 'consequence']);
+  });
+
+  it('are known for every edition a project can follow', () => {
+    expect(EDITIONS).toEqual(ParadigmEdition.options);
   });
 
   it('keep conditions in sight that a later edition left undivided', () => {

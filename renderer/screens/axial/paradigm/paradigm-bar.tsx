@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ParadigmEdition } from '../../../../shared/api/entities/project.ts';
+import { EDITIONS } from '../../../../shared/theory/paradigm-places.ts';
 import { api } from '../../../api/api.ts';
 import { CodeChoice } from '../../../components/code-choice.tsx';
 import { FormDialog } from '../../../components/form-dialog.tsx';
@@ -53,7 +53,7 @@ function EditionChoice() {
       label={t('axial.paradigm.edition')}
       hideLabel
       className="paradigm__edition"
-      options={ParadigmEdition.options.map(id => ({ id, label: t(`axial.paradigm.editions.e${id}`) }))}
+      options={EDITIONS.map(id => ({ id, label: t(`axial.paradigm.editions.e${id}`) }))}
       value={edition}
       onChange={next => void attempt(() => api.call('project.update', { edition: next }))}
     />
