@@ -3,6 +3,7 @@ import { defineMethods } from './define-methods.ts';
 import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
+import { readingMethods } from './methods/reading-methods.ts';
 import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
@@ -16,6 +17,7 @@ export const METHODS = defineMethods({
   ...sourceMethods,
   ...codingMethods,
   ...theoryMethods,
+  ...readingMethods,
   ...selectiveMethods,
 });
 

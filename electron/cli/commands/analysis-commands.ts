@@ -7,6 +7,7 @@ import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
 import { putFile } from '../put-file.ts';
+import { paths, reading } from './model-reading.ts';
 
 const LEVELS = ['main', 'category', 'concept'] as const;
 type Level = (typeof LEVELS)[number];
@@ -55,8 +56,9 @@ async function model({ client }: CommandContext, level: Level) {
 }
 
 const analyse: Command = {
-  usage: 'analyse FILE matrix|model [--level main|category|concept] [--json]',
-  options: { level: { type: 'string' } },
+  usage:
+    'analyse FILE matrix|model|reading|paths [--level main|category|concept] [--from CODE --to CODE] [--json]',
+  options: { level: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
   least: 1,
   most: 1,
   opens: true,
@@ -64,7 +66,13 @@ const analyse: Command = {
     const level = textOption(options, 'level');
     if (what === 'matrix') return matrix(context, levelOption(level, 'concept'));
     if (what === 'model') return model(context, levelOption(level, 'main'));
-    throw new CallError('analyse knows matrix and model');
+    if (what === 'reading') return reading(context, levelOption(level, 'main'));
+    if (what === 'paths') {
+      const [from, to] = [textOption(options, 'from'), textOption(options, 'to')];
+      if (from === undefined || to === undefined) throw new CallError('paths need --from and --to');
+      return paths(context, levelOption(level, 'main'), { from, to });
+    }
+    throw new CallError('analyse knows matrix, model, reading and paths');
   },
 };
 

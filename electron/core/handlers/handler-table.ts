@@ -11,6 +11,7 @@ import { memoHandlers } from './memo-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propositionHandlers } from './proposition-handlers.ts';
+import { readingHandlers } from './reading-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { snapshotHandlers } from './snapshot-handlers.ts';
@@ -33,6 +34,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...memoHandlers,
   ...linkHandlers,
   ...modelHandlers,
+  ...readingHandlers,
   ...theoryHandlers,
   ...structureHandlers,
   ...storylineHandlers,
