@@ -4,6 +4,7 @@ import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { paradigmMethods } from './methods/paradigm-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
+import { readingMethods } from './methods/reading-methods.ts';
 import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
@@ -18,6 +19,7 @@ export const METHODS = defineMethods({
   ...codingMethods,
   ...theoryMethods,
   ...paradigmMethods,
+  ...readingMethods,
   ...selectiveMethods,
 });
 

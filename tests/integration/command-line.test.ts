@@ -79,6 +79,20 @@ describe('the command line', () => {
     ]);
     const { arrows } = json('analyse', 'study.rooted', 'model');
     expect(arrows).toMatchObject([{ fromName: '政府制度', toName: '政府治理', polarity: '+', citations: 1 }]);
+    const ends = ['--from', '政府制度', '--to', '政府治理'];
+    expect(json('analyse', 'study.rooted', 'paths', ...ends)).toMatchObject({
+      paths: [{ names: ['政府制度', '政府治理'], sign: 'raises', sources: ['NA-02 村支书'] }],
+      total: 'raises',
+      flow: 1,
+    });
+    expect(json('analyse', 'study.rooted', 'reading')).toMatchObject({
+      loops: [],
+      factors: [
+        { name: '政府制度', driverScore: 1, outcomeScore: -2 },
+        { name: '政府治理', driverScore: -2, outcomeScore: 1 },
+      ],
+      losses: [{ title: 'NA-02 村支书', isolatedIds: [expect.any(String), expect.any(String)] }],
+    });
     expect(json('analyse', 'study.rooted', 'matrix').rows).toContainEqual(
       expect.objectContaining({
         code: '重复录入',
@@ -178,6 +192,7 @@ describe('the command line', () => {
       stderr: expect.stringContaining('PROJECT_EXISTS'),
     });
     expect(rooted('show', 'study.rooted', 'nothing').status).toBe(2);
+    expect(rooted('analyse', 'study.rooted', 'paths', '--from', '政府制度').status).toBe(2);
     expect(rooted('fly').status).toBe(2);
     expect(rooted('code', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--quote') });
   });

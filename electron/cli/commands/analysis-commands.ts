@@ -1,10 +1,11 @@
 import type { ModelLevel } from '../../../shared/api/entities/models.ts';
 import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { CallError } from '../call-error.ts';
-import type { Command, CommandContext } from '../command.ts';
+import { type Command, type CommandContext, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
 import { exportCommand } from './export-command.ts';
 import { levelOption } from './model-options.ts';
+import { paths, reading } from './model-reading.ts';
 
 async function matrix({ client }: CommandContext, level: ModelLevel) {
   const found = await client.call('compare.matrix', { level });
@@ -44,15 +45,23 @@ async function model({ client }: CommandContext, level: ModelLevel) {
 }
 
 const analyse: Command = {
-  usage: 'analyse FILE matrix|model [--level main|category|concept] [--json]',
-  options: { level: { type: 'string' } },
+  usage:
+    'analyse FILE matrix|model|reading|paths [--level main|category|concept] [--from CODE --to CODE] [--json]',
+  options: { level: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
   least: 1,
   most: 1,
   opens: true,
   run(context, [what = ''], options) {
     if (what === 'matrix') return matrix(context, levelOption(options, 'concept'));
-    if (what === 'model') return model(context, levelOption(options, 'main'));
-    throw new CallError('analyse knows matrix and model');
+    const level = levelOption(options, 'main');
+    if (what === 'model') return model(context, level);
+    if (what === 'reading') return reading(context, level);
+    if (what === 'paths') {
+      const [from, to] = [textOption(options, 'from'), textOption(options, 'to')];
+      if (from === undefined || to === undefined) throw new CallError('paths need --from and --to');
+      return paths(context, level, { from, to });
+    }
+    throw new CallError('analyse knows matrix, model, reading and paths');
   },
 };
 

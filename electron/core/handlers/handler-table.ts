@@ -12,6 +12,7 @@ import { modelHandlers } from './model-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propositionHandlers } from './proposition-handlers.ts';
+import { readingHandlers } from './reading-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { snapshotHandlers } from './snapshot-handlers.ts';
@@ -34,6 +35,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...memoHandlers,
   ...linkHandlers,
   ...modelHandlers,
+  ...readingHandlers,
   ...theoryHandlers,
   ...paradigmHandlers,
   ...structureHandlers,
