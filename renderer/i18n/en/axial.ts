@@ -82,7 +82,7 @@ export const axial = {
     quotes_other: '{{count, number}} quotes',
     first: {
       title: 'No phenomenon yet',
-      hint: 'Choose the category that the others turn around. Its causes, its context, what people do about it and what comes of it are put around it, each with quotes.',
+      hint: 'Choose the category that the others turn around. Its causes, its context, what people do about it and what comes of it are put around it, each with quotes. Press “+” above to begin.',
     },
     pickHint: 'Choose a code around the phenomenon to see and choose the quotes that put it there.',
     dragHint:

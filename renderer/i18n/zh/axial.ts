@@ -83,7 +83,7 @@ export const axial: Translated<typeof english> = {
     quotes_other: '{{count, number}} 条引文',
     first: {
       title: '还没有现象',
-      hint: '选择其他范畴所围绕的那个范畴。其成因、脉络、人们的应对与结果放在它的四周，各有引文为据。',
+      hint: '选择其他范畴所围绕的那个范畴。其成因、脉络、人们的应对与结果放在它的四周，各有引文为据。按上方的“+”开始。',
     },
     pickHint: '选择现象四周的一个编码，查看并选取支持其位置的引文。',
     dragHint:
