@@ -2,13 +2,17 @@ import type { CheckedParamsOf, ParamsOf, ResultOf } from './define-methods.ts';
 import { defineMethods } from './define-methods.ts';
 import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
+import { compareMethods } from './methods/compare-methods.ts';
+import { linkMethods } from './methods/link-methods.ts';
+import { modelMethods } from './methods/model-methods.ts';
 import { paradigmMethods } from './methods/paradigm-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
+import { propertyMethods } from './methods/property-methods.ts';
 import { readingMethods } from './methods/reading-methods.ts';
+import { reportMethods } from './methods/report-methods.ts';
 import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
-import { theoryMethods } from './methods/theory-methods.ts';
 
 /** Everything a user can do, in one table. */
 export const METHODS = defineMethods({
@@ -17,9 +21,13 @@ export const METHODS = defineMethods({
   ...snapshotMethods,
   ...sourceMethods,
   ...codingMethods,
-  ...theoryMethods,
+  ...linkMethods,
+  ...propertyMethods,
   ...paradigmMethods,
+  ...modelMethods,
   ...readingMethods,
+  ...compareMethods,
+  ...reportMethods,
   ...selectiveMethods,
 });
 

@@ -11,6 +11,7 @@ import { memoHandlers } from './memo-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
+import { propertyHandlers } from './property-handlers.ts';
 import { propositionHandlers } from './proposition-handlers.ts';
 import { readingHandlers } from './reading-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -19,7 +20,6 @@ import { snapshotHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storylineHandlers } from './storyline-handlers.ts';
 import { structureHandlers } from './structure-handlers.ts';
-import { theoryHandlers } from './theory-handlers.ts';
 
 /** A handler for every method: a missing one does not compile. */
 export const HANDLERS: HandlersFor<MethodName> = {
@@ -36,7 +36,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...linkHandlers,
   ...modelHandlers,
   ...readingHandlers,
-  ...theoryHandlers,
+  ...propertyHandlers,
   ...paradigmHandlers,
   ...structureHandlers,
   ...storylineHandlers,

@@ -1,5 +1,5 @@
 import type { QuoteRow } from '../../../shared/api/methods/coding-methods.ts';
-import type { EvidenceRow } from '../../../shared/api/methods/theory-methods.ts';
+import type { EvidenceRow } from '../../../shared/api/methods/link-methods.ts';
 import type { Rows } from './rows.ts';
 import type { TextCache } from './text-cache.ts';
 

@@ -5,7 +5,8 @@ import { Polarity } from '../entities/links.ts';
 import { StoryParagraph } from '../entities/storyline.ts';
 import { Id, Prose } from '../primitives.ts';
 import { QuotePage, QuoteRow } from './coding-methods.ts';
-import { Contest, EvidenceRow } from './theory-methods.ts';
+import { EvidenceRow } from './link-methods.ts';
+import { Contest } from './model-methods.ts';
 
 const Created = z.object({ id: Id });
 const Ids = z.array(Id);

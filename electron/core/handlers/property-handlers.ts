@@ -3,7 +3,7 @@ import type { HandlersFor } from './handler-types.ts';
 /** A place on a range is kept to a millionth, which JSON holds exactly enough to undo to. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 
-export const theoryHandlers: HandlersFor<'properties.create' | 'properties.place'> = {
+export const propertyHandlers: HandlersFor<'properties.create' | 'properties.place'> = {
   'properties.create': (params, { core }) => {
     const made = core.session.write({ command: 'properties.create', subject: params.name }, rows =>
       rows.insert('property', { ...params, position: rows.nextPosition('property') }),

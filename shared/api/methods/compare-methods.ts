@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineMethods } from '../define-methods.ts';
+import { ModelLevel } from '../entities/models.ts';
+import { Id } from '../primitives.ts';
+
+/** One code at one site: `share` of the column's interviews 0..1, `perThousand` codings per 1,000 characters. */
+const MatrixCell = z.object({
+  codings: z.int(),
+  interviews: z.int(),
+  share: z.number().nullable(),
+  perThousand: z.number().nullable(),
+});
+
+const MatrixColumn = z.object({ siteId: Id.nullable(), interviews: z.int(), characters: z.int() });
+
+const MatrixRow = z.object({ codeId: Id, cells: z.array(MatrixCell), total: MatrixCell });
+
+const MatrixGroup = z.object({
+  mainId: Id.nullable(),
+  cells: z.array(MatrixCell),
+  total: MatrixCell,
+  rows: z.array(MatrixRow),
+});
+
+export const compareMethods = defineMethods({
+  'compare.matrix': {
+    kind: 'query',
+    params: z.object({ level: ModelLevel }),
+    result: z.object({ columns: z.array(MatrixColumn), groups: z.array(MatrixGroup), total: MatrixColumn }),
+  },
+});

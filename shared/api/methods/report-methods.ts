@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { FIGURE_FORMATS } from '../../report/figure-formats.ts';
+import { REPORT_CHAPTERS } from '../../report/report-chapters.ts';
+import { defineMethods } from '../define-methods.ts';
+import { ModelFilter, ModelLevel } from '../entities/models.ts';
+import { FileRef, Id } from '../primitives.ts';
+
+export const reportMethods = defineMethods({
+  'report.word': {
+    kind: 'job',
+    params: z.object({
+      language: z.enum(['zh', 'en']),
+      chapters: z.array(z.enum(REPORT_CHAPTERS)).min(1),
+      modelId: Id.nullable().default(null),
+      quotesPerConcept: z.int().positive().max(50).default(3),
+      fontLatin: z.string().max(100).optional(),
+      fontChinese: z.string().max(100).optional(),
+    }),
+    result: FileRef,
+  },
+  'report.figure': {
+    kind: 'job',
+    params: z.object({
+      format: z.enum(FIGURE_FORMATS),
+      level: ModelLevel,
+      filter: ModelFilter.optional(),
+      modelId: Id.nullable().default(null),
+      language: z.enum(['zh', 'en']),
+      scale: z.number().min(1).max(8).default(3),
+    }),
+    result: FileRef,
+  },
+  'report.csv': {
+    kind: 'job',
+    params: z.object({
+      what: z.enum(['codings', 'codebook', 'matrix', 'links']),
+      language: z.enum(['zh', 'en']),
+    }),
+    result: FileRef,
+  },
+});
