@@ -15,6 +15,7 @@ import {
   PropositionLink,
   SavedSet,
   Structure,
+  SuggestionAnswer,
 } from './entities/theory.ts';
 
 /** Every logged table and the shape of its rows: the mirror, the log's events and the storage mapping all go by it. */
@@ -51,6 +52,7 @@ export const TABLES = {
   model: Model,
   modelPosition: ModelPosition,
   modelNote: ModelNote,
+  suggestionAnswer: SuggestionAnswer,
 } as const;
 
 export type TableName = keyof typeof TABLES;

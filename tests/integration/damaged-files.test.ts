@@ -5,6 +5,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BackupShelf } from '../../electron/core/storage/backup-shelf.ts';
 import { migrate } from '../../electron/core/storage/migrate.ts';
+import { CURRENT_VERSION } from '../../electron/core/storage/migrations/migrations.ts';
 import { closeProjectFile, openProjectFile } from '../../electron/core/storage/project-file.ts';
 import { SAMPLES, startFixture, temporaryFolder } from '../support/core-fixture.ts';
 import { changeLetter, zeroPage } from '../support/damage.ts';
@@ -98,11 +99,14 @@ describe('opening a file that is not as it should be', () => {
     const file = openProjectFile(path, { backups: join(folder, 'backups'), check: false });
     const before = file.db.prepare('SELECT COUNT(*) FROM coding').pluck().get();
     const steps = [
-      { version: 2, sql: 'CREATE TABLE extra (a) STRICT; DELETE FROM coding; SELECT * FROM nowhere;' },
+      {
+        version: CURRENT_VERSION + 1,
+        sql: 'CREATE TABLE extra (a) STRICT; DELETE FROM coding; SELECT * FROM nowhere;',
+      },
     ];
     expect(codeOf(() => migrate(file.db, 'study', steps))).toBe('MIGRATION_FAILED');
     expect(file.db.prepare('SELECT COUNT(*) FROM coding').pluck().get()).toBe(before);
-    expect(file.db.pragma('user_version', { simple: true })).toBe(1);
+    expect(file.db.pragma('user_version', { simple: true })).toBe(CURRENT_VERSION);
     const backup = new BackupShelf(join(folder, 'backups')).add(file.db, path, 'before-update').path;
     closeProjectFile(file);
     const restored = openProjectFile(backup, { backups: folder, check: true });

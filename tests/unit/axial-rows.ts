@@ -6,6 +6,7 @@ export function row(name: string, kind: CodeKind, parentId: string | null = null
   return {
     id: name,
     name,
+    translation: '',
     kind,
     parentId,
     color: 'slate',

@@ -1,3 +1,4 @@
+import { PLAIN_DISPLAY } from '../../../shared/theory/model-display.ts';
 import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import type { ProjectSession } from '../project-session.ts';
 
@@ -21,6 +22,7 @@ export function beginProject(
       name: FIRST_MODEL[language],
       level: 'main',
       filter: NO_FILTER,
+      display: PLAIN_DISPLAY,
       position: 1,
       createdAt,
     });

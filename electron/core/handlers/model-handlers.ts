@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
+import { PLAIN_DISPLAY } from '../../../shared/theory/model-display.ts';
 import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { matrixOf, modelGraphOf } from '../analysis-input.ts';
 import type { Rows } from '../storage/rows.ts';
@@ -63,6 +64,7 @@ export const modelHandlers: HandlersFor<
           name,
           level,
           filter: filter ?? NO_FILTER,
+          display: PLAIN_DISPLAY,
           position: rows.nextPosition('model'),
           createdAt: Date.now(),
         }),

@@ -1,4 +1,6 @@
 import { type Row, TABLES, type TableName } from '../../../shared/api/tables.ts';
+import { PLAIN_DISPLAY } from '../../../shared/theory/model-display.ts';
+import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 
 /** A row as SQLite holds it: booleans are 0 and 1, lists and objects are JSON text. */
 export type StoredRow = Record<string, string | number | null>;
@@ -11,7 +13,12 @@ const JSONS: Partial<Record<TableName, readonly string[]>> = {
   original: ['losses'],
   sourceText: ['turns', 'changeMap'],
   storyline: ['paragraphs'],
-  model: ['filter'],
+  model: ['filter', 'display'],
+};
+
+/** What is filled in for settings that a row was stored without, because they did not exist then. */
+const SETTINGS: Partial<Record<TableName, Record<string, object>>> = {
+  model: { filter: NO_FILTER, display: PLAIN_DISPLAY },
 };
 
 /** All logged tables, parents before children. */
@@ -42,5 +49,8 @@ export function fromStored<T extends TableName>(table: T, stored: StoredRow): Ro
   const row: Record<string, unknown> = { ...stored };
   for (const column of BOOLEANS[table] ?? []) row[column] = stored[column] === 1;
   for (const column of JSONS[table] ?? []) row[column] = JSON.parse(String(stored[column]));
+  const settings: Record<string, object> = SETTINGS[table] ?? {};
+  for (const [column, usual] of Object.entries(settings))
+    row[column] = { ...usual, ...(row[column] as object) };
   return row as Row<T>;
 }

@@ -5,10 +5,14 @@ import { Color, Id, Millis, Name, Position, Prose } from '../primitives.ts';
 export const CodeKind = z.enum(['concept', 'category', 'main', 'core']);
 export type CodeKind = z.infer<typeof CodeKind>;
 
+/** A code's name in the other language of the study; empty where there is none. */
+export const Translation = z.string().trim().max(400);
+
 /** A concept, category, main category or the core category. */
 export const Code = z.object({
   id: Id,
   name: Name,
+  translation: Translation,
   kind: CodeKind,
   parentId: Id.nullable(),
   color: Color,

@@ -17,12 +17,23 @@ export const ModelFilter = z.object({
 });
 export type ModelFilter = z.infer<typeof ModelFilter>;
 
+/** How a model is drawn, apart from what it shows. */
+export const ModelDisplay = z.object({
+  /** Factors of one main category stand together in a frame. */
+  grouped: z.boolean(),
+  /** Names in both languages of the study, where a code has them. */
+  bilingual: z.boolean(),
+  notes: z.boolean(),
+});
+export type ModelDisplay = z.infer<typeof ModelDisplay>;
+
 /** A drawn view over the links: level, filter and settings, never the links themselves. */
 export const Model = z.object({
   id: Id,
   name: Name,
   level: ModelLevel,
   filter: ModelFilter,
+  display: ModelDisplay,
   position: z.number(),
   createdAt: Millis,
 });

@@ -53,3 +53,17 @@ export type Structure = z.infer<typeof Structure>;
 /** A saved query whose result stays live. */
 export const SavedSet = z.object({ id: Id, name: Name, query: z.string(), createdAt: Millis });
 export type SavedSet = z.infer<typeof SavedSet>;
+
+/**
+ * What was answered to a suggestion, so that it is not made again. `kind` is the list it came from; `key` names what it
+ * is about by ids.
+ */
+export const SuggestionAnswer = z.object({
+  id: Id,
+  kind: z.enum(['board', 'link']),
+  key: z.string().min(1).max(400),
+  answer: z.enum(['accepted', 'putOff']),
+  coderId: Id,
+  createdAt: Millis,
+});
+export type SuggestionAnswer = z.infer<typeof SuggestionAnswer>;

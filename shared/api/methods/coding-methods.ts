@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
-import { CodeKind, Coding } from '../entities/codes.ts';
+import { CodeKind, Coding, Translation } from '../entities/codes.ts';
 import { MemoKind, MemoRef } from '../entities/memos.ts';
 import { Color, Id, Millis, Name, Position, Prose } from '../primitives.ts';
 
@@ -9,6 +9,7 @@ const Created = z.object({ id: Id });
 /** A code to be made together with its first coding, in one undo step. */
 const NewCode = z.object({
   name: Name,
+  translation: Translation.default(''),
   kind: CodeKind.default('concept'),
   parentId: Id.nullable().default(null),
   color: Color.optional(),
@@ -52,6 +53,7 @@ export const codingMethods = defineMethods({
     params: z.object({
       id: Id,
       name: Name.optional(),
+      translation: Translation.optional(),
       color: Color.optional(),
       kind: CodeKind.optional(),
       definition: Prose.optional(),

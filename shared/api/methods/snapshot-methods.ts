@@ -33,6 +33,7 @@ export const MIRRORED = [
   'model',
   'modelPosition',
   'modelNote',
+  'suggestionAnswer',
 ] as const satisfies readonly TableName[];
 
 export type MirroredTable = (typeof MIRRORED)[number];

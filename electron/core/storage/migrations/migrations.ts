@@ -1,4 +1,5 @@
 import { firstSchema } from './0001-first-schema.ts';
+import { translationsAndAnswers } from './0002-translations-and-answers.ts';
 
 /** One step of the schema: `version` is the `user_version` after it. */
 export interface Migration {
@@ -7,7 +8,10 @@ export interface Migration {
 }
 
 /** In order and without gaps; a step that has been released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, sql: firstSchema }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, sql: firstSchema },
+  { version: 2, sql: translationsAndAnswers },
+];
 
 /** The schema version that a list of steps leads to. */
 export function versionAfter(steps: readonly Migration[]): number {

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../shared/theory/model-filter.ts';
+import { type CoreFixture, startFixture } from '../support/core-fixture.ts';
+
+const FROZEN = fileURLToPath(new URL('../fixtures-projects/', import.meta.url));
+
+/** Project files as earlier schemas wrote them, never made again. */
+describe('opening a project of schema 1', () => {
+  let fixture: CoreFixture;
+  let path: string;
+  const call = () => fixture.client;
+  const codes = async () => (await call().call('project.snapshot', {})).tables.code;
+
+  beforeEach(async () => {
+    fixture = await startFixture();
+    path = join(fixture.home, 'schema-1.rooted');
+    writeFileSync(path, gunzipSync(readFileSync(join(FROZEN, 'schema-1.rooted.gz'))));
+    await call().call('project.open', { token: await fixture.core.registerFile(path) });
+  });
+  afterEach(() => fixture.stop());
+
+  it('keeps every row, and fills what is new with what changes nothing', async () => {
+    const { tables } = await call().call('project.snapshot', {});
+    expect(tables.project[0]?.name).toBe('Before the second schema');
+    expect(tables.code.map(code => [code.name, code.translation])).toEqual([
+      ['Funding', ''],
+      ['Network coverage', ''],
+    ]);
+    expect(tables.link.map(link => [link.polarity, link.meaning])).toEqual([['+', 'Money brings signal.']]);
+    expect(tables.model[0]?.filter).toEqual(NO_FILTER);
+    expect(tables.model[0]?.display).toEqual({ grouped: false, bilingual: false, notes: true });
+    expect(await call().call('project.check', {})).toEqual([]);
+  });
+
+  it('undoes and redoes steps that were made before', async () => {
+    await call().call('history.undo', {});
+    expect((await codes()).map(code => [code.name, code.translation])).toContainEqual(['Removed again', '']);
+    await call().call('history.redo', {});
+    expect((await codes()).map(code => code.name)).not.toContain('Removed again');
+  });
+
+  it('keeps a copy of the file as it was', () => {
+    const kept = readdirSync(join(fixture.home, 'backups'), { recursive: true }).map(String);
+    expect(kept.filter(name => name.includes('before-update'))).toHaveLength(1);
+  });
+});
