@@ -3,7 +3,8 @@ import type { Link, Polarity } from '../api/entities/links.ts';
 import type { ModelFilter, ModelLevel } from '../api/entities/models.ts';
 import type { Color } from '../api/primitives.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import { bundleEvidence, type EvidenceBundle, type EvidenceRow, type SourceSite } from './evidence-bundle.ts';
+import { bundleRows, type EvidenceBundle, evidenceContext, type SourceSite } from './evidence-bundle.ts';
+import { type EvidenceIndex, type EvidenceRow, indexEvidence } from './evidence-index.ts';
 import { mergeSigns } from './polarity.ts';
 
 /** The part of a link row the model needs. */
@@ -53,7 +54,8 @@ export interface ModelGraph {
 export interface ModelGraphInput {
   readonly codes: readonly (TreeCode & { readonly color: Color })[];
   readonly links: readonly ModelLink[];
-  readonly evidence: readonly EvidenceRow[];
+  /** Rows, or the index of rows that are counted again and again. */
+  readonly evidence: readonly EvidenceRow[] | EvidenceIndex;
   readonly sources: readonly SourceSite[];
   readonly level: ModelLevel;
   readonly filter?: ModelFilter | undefined;
@@ -76,10 +78,7 @@ export function arrowId(from: string, to: string): string {
  */
 export function buildModelGraph(input: ModelGraphInput): ModelGraph {
   const tree = buildCodeTree(input.codes);
-  const siteBySource = new Map(input.sources.map(source => [source.id, source.siteId]));
-  const siteOf = (sourceId: string): string | null => siteBySource.get(sourceId) ?? null;
-  const evidence = input.evidence.filter(row => passes(row, input.filter, siteOf));
-  const rolled = rollUpLinks(tree, input, evidence, siteOf);
+  const rolled = rollUpLinks(tree, input);
   const arrows = rolled.filter(arrow => arrow.from !== arrow.to && showsArrow(arrow, input.filter));
   const selfLoops = rolled
     .filter(arrow => arrow.from === arrow.to)
@@ -93,17 +92,6 @@ export function buildModelGraph(input: ModelGraphInput): ModelGraph {
   };
 }
 
-function passes(
-  row: EvidenceRow,
-  filter: ModelFilter | undefined,
-  siteOf: (sourceId: string) => string | null,
-): boolean {
-  if (!filter) return true;
-  const siteId = siteOf(row.sourceId);
-  const siteFits = filter.siteIds.length === 0 || (siteId !== null && filter.siteIds.includes(siteId));
-  return siteFits && (filter.coderIds.length === 0 || filter.coderIds.includes(row.coderId));
-}
-
 function showsArrow(arrow: Arrow, filter: ModelFilter | undefined): boolean {
   if (!filter) return true;
   return (
@@ -114,36 +102,81 @@ function showsArrow(arrow: Arrow, filter: ModelFilter | undefined): boolean {
   );
 }
 
-function rollUpLinks(
-  tree: CodeTree,
-  input: ModelGraphInput,
-  evidence: readonly EvidenceRow[],
-  siteOf: (sourceId: string) => string | null,
-): Arrow[] {
-  const chosen = (input.filter?.siteIds.length ?? 0) + (input.filter?.coderIds.length ?? 0) > 0;
-  const byLink = Map.groupBy(evidence, row => row.linkId);
-  const links = input.links.filter(
-    link => tree.byId.has(link.fromId) && tree.byId.has(link.toId) && (!chosen || byLink.has(link.id)),
-  );
+function rollUpLinks(tree: CodeTree, input: ModelGraphInput): Arrow[] {
+  const { links } = input;
+  const chosen = chooseEvidence(input);
   const polarities = new Map(links.map(link => [link.id, link.polarity]));
-  const groups = Map.groupBy(links, link =>
-    arrowId(
-      ancestorAtLevel(tree, link.fromId, input.level).codeId,
-      ancestorAtLevel(tree, link.toId, input.level).codeId,
-    ),
-  );
+  const context = evidenceContext(chosen.index, id => polarities.get(id) ?? '?', siteOfSource(input));
   const order = new Map(tree.ordered.map((code, index) => [code.id, index]));
   const place = (id: string): number => order.get(id) ?? 0;
-  return [...groups]
-    .map(([id, members]) => {
-      const rows = members.flatMap(link => byLink.get(link.id) ?? []);
-      const bundle = bundleEvidence(rows, linkId => polarities.get(linkId) ?? '?', siteOf);
-      const [first] = members;
-      const from = ancestorAtLevel(tree, first?.fromId ?? '', input.level).codeId;
-      const to = ancestorAtLevel(tree, first?.toId ?? '', input.level).codeId;
-      return toArrow({ id, from, to }, members, bundle);
+  return [...linksByArrow(tree, links, input.level)]
+    .flatMap(([id, { from, to, members }]) => {
+      const shown = chosen.all ? members : members.filter(link => chosen.rowsOf(link.id).length > 0);
+      if (shown.length === 0) return [];
+      const bundle = bundleRows(
+        context,
+        shown.flatMap(link => chosen.rowsOf(link.id)),
+      );
+      return [toArrow({ id, from, to }, shown, bundle)];
     })
     .sort((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
+}
+
+/** Links whose ends roll up to the same two factors, by the id of their arrow. */
+function linksByArrow(tree: CodeTree, links: readonly ModelLink[], level: ModelLevel) {
+  const drawn = new Map(tree.ordered.map(code => [code.id, ancestorAtLevel(tree, code.id, level).codeId]));
+  const arrows = new Map<string, { from: string; to: string; members: ModelLink[] }>();
+  for (const link of links) {
+    const from = drawn.get(link.fromId);
+    const to = drawn.get(link.toId);
+    if (from === undefined || to === undefined) continue;
+    const id = arrowId(from, to);
+    const known = arrows.get(id);
+    if (known) known.members.push(link);
+    else arrows.set(id, { from, to, members: [link] });
+  }
+  return arrows;
+}
+
+const siteOfSource = (input: Pick<ModelGraphInput, 'sources'>): ((sourceId: string) => string | null) => {
+  const sites = new Map(input.sources.map(source => [source.id, source.siteId]));
+  return id => sites.get(id) ?? null;
+};
+
+/** The evidence that a filter lets through. */
+interface ChosenEvidence {
+  readonly index: EvidenceIndex;
+  /** No evidence is left out, so that links without any are drawn as well. */
+  readonly all: boolean;
+  rowsOf(linkId: string): readonly number[];
+}
+
+function chooseEvidence(input: ModelGraphInput): ChosenEvidence {
+  const index = 'byLink' in input.evidence ? input.evidence : indexEvidence(input.evidence);
+  const rowsOf = (linkId: string): readonly number[] => index.byLink.get(linkId) ?? [];
+  const { filter } = input;
+  if (!filter || filter.siteIds.length + filter.coderIds.length === 0) return { index, all: true, rowsOf };
+  const siteOf = siteOfSource(input);
+  const sourceFits = index.sourceIds.map(id => {
+    const siteId = siteOf(id);
+    return filter.siteIds.length === 0 || (siteId !== null && filter.siteIds.includes(siteId));
+  });
+  const coderFits = index.coderIds.map(id => filter.coderIds.length === 0 || filter.coderIds.includes(id));
+  const fits = (row: number): boolean =>
+    sourceFits[index.source[row] ?? 0] === true && coderFits[index.coder[row] ?? 0] === true;
+  return { index, all: false, rowsOf: linkId => rowsOf(linkId).filter(fits) };
+}
+
+/**
+ * The evidence behind one arrow of a model, as `buildModelGraph` counts it: ids in the order they were made. Empty where
+ * no link rolls up to such an arrow.
+ */
+export function evidenceOfArrow(input: ModelGraphInput, from: string, to: string): readonly string[] {
+  const chosen = chooseEvidence(input);
+  const members =
+    linksByArrow(buildCodeTree(input.codes), input.links, input.level).get(arrowId(from, to))?.members ?? [];
+  const rows = Int32Array.from(members.flatMap(link => chosen.rowsOf(link.id))).sort();
+  return [...rows].map(row => chosen.index.ids[row] ?? '');
 }
 
 function toArrow(
@@ -165,7 +198,8 @@ function toArrow(
 function describeFactors(tree: CodeTree, input: ModelGraphInput, arrows: readonly Arrow[]): Factor[] {
   const shown = new Set([...arrows.flatMap(arrow => [arrow.from, arrow.to]), ...(input.keep ?? [])]);
   const colors = new Map(input.codes.map(code => [code.id, code.color]));
-  const members = Map.groupBy(tree.ordered, code => ancestorAtLevel(tree, code.id, input.level).codeId);
+  const drawn = new Map(tree.ordered.map(code => [code.id, ancestorAtLevel(tree, code.id, input.level)]));
+  const members = Map.groupBy(tree.ordered, code => drawn.get(code.id)?.codeId ?? code.id);
   return tree.ordered
     .filter(code => shown.has(code.id))
     .map(code => {
@@ -174,7 +208,7 @@ function describeFactors(tree: CodeTree, input: ModelGraphInput, arrows: readonl
         codeId: code.id,
         kind: code.kind,
         color: colors.get(code.id) ?? 'slate',
-        grouped: ancestorAtLevel(tree, code.id, input.level).grouped,
+        grouped: drawn.get(code.id)?.grouped ?? false,
         codings: inside.reduce((sum, each) => sum + (input.codingCounts?.get(each.id) ?? 0), 0),
         categories: inside.filter(each => each.kind === 'category' && each.id !== code.id).length,
         concepts: inside.filter(each => each.kind === 'concept' && each.id !== code.id).length,
