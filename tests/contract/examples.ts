@@ -95,6 +95,12 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'models.graph': { level: 'main', filter: ALL },
       'models.reading': { level: 'category', filter: ALL },
       'models.paths': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
+      'models.compare': {
+        level: 'main',
+        filter: ALL,
+        other: { ...ALL, siteIds: [first(tables.site)] },
+      },
+      'models.simplify': { level: 'category', filter: ALL },
       'structures.list': {},
       'structures.set': { fromId: main?.id ?? '', toId: core?.id ?? '', meaning: 'Secures' },
       'compare.matrix': { level: 'category' },
