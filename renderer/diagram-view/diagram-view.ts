@@ -7,10 +7,11 @@ import { moveFactors } from '../../shared/diagram/reroute.ts';
 import type { ModelGraph } from '../../shared/theory/model-graph.ts';
 import { handleKey, type KeyTarget } from './diagram-keys.ts';
 import { drawChips, drawItems, type Layer } from './draw-items.ts';
+import { markEmphasis } from './emphasis.ts';
 import { enableDrag } from './factor-drag.ts';
 import { PanZoom } from './pan-zoom.ts';
 import { type DiagramItem, diagramItems } from './view-items.ts';
-import type { DiagramHandlers, DiagramLabels, DiagramSelection } from './view-types.ts';
+import type { DiagramEmphasis, DiagramHandlers, DiagramLabels, DiagramSelection } from './view-types.ts';
 import { walk } from './walk.ts';
 
 interface Shown {
@@ -35,6 +36,7 @@ export class DiagramView {
   #shown: Shown | null = null;
   #drawn: readonly DiagramItem[] = [];
   #selection: DiagramSelection = null;
+  #emphasis: DiagramEmphasis | null = null;
 
   constructor(
     container: HTMLElement,
@@ -81,6 +83,12 @@ export class DiagramView {
     this.#mark();
   }
 
+  /** Fades all but some boxes and arrows; null shows everything alike again. */
+  emphasise(emphasis: DiagramEmphasis | null): void {
+    this.#emphasis = emphasis;
+    this.#mark();
+  }
+
   /** Brings the whole map into view. */
   fit(): void {
     if (this.#shown) this.#panZoom.fit(this.#shown.layout.bounds);
@@ -120,6 +128,7 @@ export class DiagramView {
     this.#items
       .selectAll<SVGGElement, DiagramItem>(':scope > g')
       .attr('aria-pressed', item => String(isChosen(item)));
+    markEmphasis(this.#svg, [this.#items, this.#chips], this.#emphasis);
   }
 
   readonly #centreOf = (codeId: string): Point => {

@@ -7,6 +7,7 @@ import { frame } from './en/frame.ts';
 import { model } from './en/model.ts';
 import { open } from './en/open.ts';
 import { projects } from './en/projects.ts';
+import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { selective } from './en/selective.ts';
 import { sources } from './en/sources.ts';
@@ -23,6 +24,7 @@ export const en = {
   model,
   open,
   projects,
+  reading,
   report,
   selective,
   sources,

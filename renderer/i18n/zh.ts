@@ -7,6 +7,7 @@ import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
+import { reading } from './zh/reading.ts';
 import { report } from './zh/report.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
@@ -23,6 +24,7 @@ export const zh = {
   model,
   open,
   projects,
+  reading,
   report,
   selective,
   sources,
