@@ -19,8 +19,8 @@ export const reading: Translated<typeof english> = {
   links_other: '{{count, number}} 条关系',
   arrowQuotes: '{{from}}{{verb}}{{to}}：{{quotes}}',
   factor: '因素',
-  alone: '将孤立',
   noValue: '无值',
+  labelled: '{{label}}：{{value}}',
   openTranscript: '打开访谈',
   telling: '访谈',
   behindLinks: '关系',
@@ -132,7 +132,7 @@ export const reading: Translated<typeof english> = {
     hint: '去掉一份访谈会失去什么，损失最大的在前。',
     none: '没有一条关系只靠一份访谈支撑。',
     links_other: '{{count, number}} 条关系将失去证据',
-    alone_other: '{{count, number}} 个因素将孤立',
+    alone_other: '{{count, number}} 个因素将孤立：{{names}}',
   },
   difference: {
     with: '比较对象',

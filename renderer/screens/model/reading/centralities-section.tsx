@@ -60,7 +60,7 @@ export function CentralitiesSection({ factors, shape }: Pick<Reading, 'factors' 
     <>
       <Shape shape={shape} factors={factors.length} />
       <FactorTable label={t('reading.sections.centralities')} rows={factors} columns={columns} />
-      <h4 className="small">{t('reading.centralities.meaning')}</h4>
+      <h3 className="small">{t('reading.centralities.meaning')}</h3>
       <dl className="meanings small">
         {columns.map(({ id, label, hint }) => (
           <div key={id}>
@@ -112,7 +112,10 @@ function Figure({ value, label, arrowIds }: FigureProps) {
   if (value === null)
     return (
       <Tooltip text={t('reading.centralities.few')}>
-        <Button className="figure__open" aria-label={`${label}: ${t('reading.noValue')}`}>
+        <Button
+          className="figure__open"
+          aria-label={t('reading.labelled', { label, value: t('reading.noValue') })}
+        >
           –
         </Button>
       </Tooltip>
@@ -120,7 +123,7 @@ function Figure({ value, label, arrowIds }: FigureProps) {
   return (
     <Button
       className="figure__open tabular"
-      aria-label={`${label}: ${number(value)}`}
+      aria-label={t('reading.labelled', { label, value: number(value) })}
       onPress={() => openBehind({ title: label, arrowIds: arrowIds.map(arrow => arrow.id) })}
     >
       {number(value)}

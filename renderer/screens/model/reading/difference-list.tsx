@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ModelFilter } from '../../../../shared/api/entities/models.ts';
 import type { Result } from '../../../../shared/api/method-table.ts';
+import { useFormats } from '../../../i18n/format.ts';
 import { useQuery } from '../../../state/query.ts';
 import { DRAWN_FROM, type Graph } from '../use-model-view.ts';
 import { Entry } from './entry.tsx';
@@ -19,6 +20,7 @@ const SIGN = { raises: '+', restrains: '−', mixed: '±', unknown: '?' } as con
 export function DifferenceList({ other }: { other: ModelFilter }) {
   const { t } = useTranslation();
   const nameOf = useCodeName();
+  const formats = useFormats();
   const { level, filter } = useDesk();
   const { data } = useQuery('models.compare', { level, filter, other }, { tables: DRAWN_FROM });
   const { data: there } = useQuery('models.graph', { level, filter: other }, { tables: DRAWN_FROM });
@@ -27,9 +29,7 @@ export function DifferenceList({ other }: { other: ModelFilter }) {
   const groups = Map.groupBy(data.arrows, arrow => arrow.standing);
   const factors = (title: string, ids: readonly string[]) =>
     ids.length > 0 && (
-      <p className="small">
-        <b>{title}:</b> {ids.map(nameOf).join(', ')}
-      </p>
+      <p className="small">{t('reading.labelled', { label: title, value: formats.list(ids.map(nameOf)) })}</p>
     );
   return (
     <>
@@ -54,9 +54,9 @@ function StandingGroup({ standing, arrows, there }: GroupProps) {
   if (arrows.length === 0) return null;
   return (
     <section>
-      <h4>
+      <h3>
         {t(`reading.difference.standing.${standing}`)} <span className="muted tabular">{arrows.length}</span>
-      </h4>
+      </h3>
       <ul className="entries">
         {shown.map(arrow => (
           <ComparedEntry key={arrow.id} arrow={arrow} there={there} />
@@ -106,19 +106,20 @@ function SideNumber({ label, side, arrow }: SideProps) {
   const { openArrow } = useDesk();
   if (side === null)
     return (
-      <span className="muted">
-        {label}: {t('reading.difference.absent')}
-      </span>
+      <span className="muted">{t('reading.labelled', { label, value: t('reading.difference.absent') })}</span>
     );
   const quotes = t('common.counts.quotes', { count: side.citations });
   return (
     <Button
       className="figure__open tabular"
-      aria-label={`${label}: ${t(`common.polarity.${side.sign}`)}, ${quotes}`}
+      aria-label={t('reading.labelled', {
+        label,
+        value: `${t(`common.polarity.${side.sign}`)}, ${quotes}`,
+      })}
       isDisabled={arrow === undefined}
       onPress={() => arrow && openArrow(arrow)}
     >
-      {label}: {SIGN[side.sign]} {quotes}
+      {t('reading.labelled', { label, value: `${SIGN[side.sign]} ${quotes}` })}
     </Button>
   );
 }

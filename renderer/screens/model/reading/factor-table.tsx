@@ -159,7 +159,7 @@ function NumberCell<Row extends { id: string }>({ column, row, name }: CellProps
   const isOn = ({ from, to }: { from: string; to: string }) =>
     (column.side !== 'out' && to === row.id) || (column.side !== 'in' && from === row.id);
   const arrowIds = graph.arrows.filter(isOn).map(arrow => arrow.id);
-  const text = number(value);
+  const text = number(value).replace('-', '−');
   return (
     <td>
       <Button

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../../shared/api/method-table.ts';
+import { useFormats } from '../../../i18n/format.ts';
 import { ArrowRows } from './arrow-rows.tsx';
 import { Entry } from './entry.tsx';
 import { emphasisOfArrows, useDesk } from './reading-desk.ts';
@@ -30,6 +31,7 @@ function LossEntry({ loss: { sourceId, arrowIds, isolatedIds } }: { loss: Loss }
   const { t } = useTranslation();
   const { arrowOf } = useDesk();
   const nameOf = useCodeName();
+  const formats = useFormats();
   const arrows = arrowIds.flatMap(id => arrowOf(id) ?? []);
   return (
     <Entry
@@ -43,7 +45,10 @@ function LossEntry({ loss: { sourceId, arrowIds, isolatedIds } }: { loss: Loss }
           <ArrowRows arrowIds={arrowIds} />
           {isolatedIds.length > 0 && (
             <p className="muted small">
-              {t('reading.losses.alone', { count: isolatedIds.length })}: {isolatedIds.map(nameOf).join(', ')}
+              {t('reading.losses.alone', {
+                count: isolatedIds.length,
+                names: formats.list(isolatedIds.map(nameOf)),
+              })}
             </p>
           )}
         </>

@@ -24,7 +24,7 @@ export function PathSummary({ found }: { found: Result<'models.paths'> }) {
   ) => (
     <Button
       className="figure__open tabular"
-      aria-label={`${label}: ${formats.number(value)}`}
+      aria-label={t('reading.labelled', { label, value: formats.number(value) })}
       isDisabled={value === 0}
       onPress={() => openBehind({ title: `${label} · ${ends}`, arrowIds, sourceIds })}
     >

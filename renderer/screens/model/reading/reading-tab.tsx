@@ -52,7 +52,7 @@ export function ReadingTab() {
             setOpen(isOpen ? name : 'none');
           }}
         >
-          <Heading className="reading__heading" level={3}>
+          <Heading className="reading__heading" level={2}>
             <Button slot="trigger" className="reading__trigger">
               <Icon name={open === name ? 'down' : 'chevron'} size={12} />
               {t(`reading.sections.${name}`)}

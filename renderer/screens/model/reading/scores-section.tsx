@@ -51,7 +51,7 @@ function NamedFactors({ title, ids }: { title: string; ids: readonly string[] })
   };
   return (
     <section className="named-factors">
-      <h4 className="small">{title}</h4>
+      <h3 className="small">{title}</h3>
       {ids.length === 0 ? (
         <span className="muted small">{t('common.none')}</span>
       ) : (

@@ -15,9 +15,9 @@ export function SimplerSection() {
   return (
     <>
       <p className="muted small">{t('reading.simpler.hint')}</p>
-      <h4>{t('reading.simpler.redundant')}</h4>
+      <h3>{t('reading.simpler.redundant')}</h3>
       <Redundant arrowIds={data.redundantIds} />
-      <h4>{t('reading.simpler.feedback')}</h4>
+      <h3>{t('reading.simpler.feedback')}</h3>
       {data.feedbackSets === null ? (
         <p className="muted small">{t('reading.simpler.tangled', { count: data.leastFeedback })}</p>
       ) : (
