@@ -98,7 +98,9 @@ describe('the reading of the model by mouse', () => {
     await page().getByRole('button', { name: t.reading.paths.takeFrom }).click();
     await expect.poll(() => fields.first().inputValue()).toBe('Government system');
     await fields.last().fill('Governance');
-    await page().getByRole('option', { name: /^Governance/ }).click();
+    await page()
+      .getByRole('option', { name: /^Governance/ })
+      .click();
     await expect.poll(() => entries().count()).toBeGreaterThan(1);
     const found = await app.client.call('models.paths', await ends('Government system', 'Governance'));
     const heads = await page().locator('.entry__name').allTextContents();
@@ -233,7 +235,13 @@ describe('the reading of the model by keyboard alone', () => {
     await press('Enter', 'Tab');
     for (const name of ['政府制度', '政府治理']) {
       await page().keyboard.type(name);
-      await expect.poll(() => page().getByRole('option', { name: new RegExp(`^${name}`) }).count()).toBeGreaterThan(0);
+      await expect
+        .poll(() =>
+          page()
+            .getByRole('option', { name: new RegExp(`^${name}`) })
+            .count(),
+        )
+        .toBeGreaterThan(0);
       await press('ArrowDown', 'Enter', 'Tab');
     }
     await expect.poll(() => page().locator('.chain').count()).toBeGreaterThan(1);
