@@ -1,7 +1,7 @@
 import type { CodeKind, Coding } from '../api/entities/codes.ts';
 import type { ModelLevel } from '../api/entities/models.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import type { EvidenceRow } from './evidence-index.ts';
+import { type EvidenceRow, indexEvidence } from './evidence-index.ts';
 import type { RelationInput } from './relation-evidence.ts';
 
 /** Links that stand in some way to a category, and how many passages state them. */
@@ -47,7 +47,7 @@ const LEVELS = ['category', 'main'] as const satisfies readonly ModelLevel[];
 /** Main categories and the core category in tree order, each with its own categories after it, and what speaks for each. */
 export function coreCandidates(input: CoreInput): readonly CoreCandidate[] {
   const tree = buildCodeTree(input.codes);
-  const passages = passagesByLink(input.evidence);
+  const passages = passagesByLink(indexEvidence(input.evidence).rows);
   const all = countPassages(
     input.links.map(link => link.id),
     passages,

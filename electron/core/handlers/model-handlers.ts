@@ -2,7 +2,9 @@ import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
 import { PLAIN_DISPLAY } from '../../../shared/theory/model-display.ts';
 import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
-import { matrixOf, modelGraphOf } from '../analysis-input.ts';
+import type { TracedModel } from '../../../shared/theory/model-graph.ts';
+import { arrowEvidenceOf, matrixOf, modelGraphOf } from '../analysis-input.ts';
+import { evidenceRows } from '../storage/quote-rows.ts';
 import type { Rows } from '../storage/rows.ts';
 import type { HandlersFor } from './handler-types.ts';
 
@@ -31,6 +33,24 @@ const numbersOf = ({ codings, interviews, share, perThousand }: MatrixCell) => (
   perThousand,
 });
 
+/** The drawn model without the ids of its evidence and sources, which are asked for where an arrow is opened. */
+function withoutTrace(graph: TracedModel): Result<'models.graph'> {
+  return {
+    ...graph,
+    factors: [...graph.factors],
+    arrows: graph.arrows.map(({ evidenceIds: _evidence, sourceIds: _sources, ...arrow }) => ({
+      ...arrow,
+      linkIds: [...arrow.linkIds],
+      bySite: [...arrow.bySite],
+    })),
+    selfLoops: graph.selfLoops.map(({ codeId, linkIds, citations }) => ({
+      codeId,
+      linkIds: [...linkIds],
+      citations,
+    })),
+  };
+}
+
 function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
   const line = (row: { cells: readonly MatrixCell[]; total: MatrixCell }) => ({
     cells: row.cells.map(numbersOf),
@@ -54,6 +74,7 @@ export const modelHandlers: HandlersFor<
   | 'models.place'
   | 'models.tidy'
   | 'models.graph'
+  | 'models.quotes'
   | 'compare.matrix'
 > = {
   'models.create': ({ name, level, filter }, { core }) => {
@@ -104,8 +125,21 @@ export const modelHandlers: HandlersFor<
     return null;
   },
 
-  'models.graph': ({ level, filter }, { core }) =>
-    modelGraphOf(core.session.rows, level, filter) as Result<'models.graph'>,
+  'models.graph': ({ level, filter }, { core }) => withoutTrace(modelGraphOf(core.session, level, filter)),
 
-  'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session.rows, level)),
+  'models.quotes': ({ offset, limit, ...drawn }, { core }) => {
+    const { rows, places } = core.session;
+    const bySite = arrowEvidenceOf(core.session, drawn);
+    const ids = bySite.flatMap(site => site.evidence.map(row => row.id));
+    const page = ids.slice(offset, offset + limit);
+    const place = new Map(page.map((id, i) => [id, i]));
+    const placeOf = (row: { id: string }) => place.get(row.id) ?? 0;
+    return {
+      total: ids.length,
+      bySite: bySite.map(({ siteId, evidence }) => ({ siteId, quotes: evidence.length })),
+      rows: evidenceRows(rows, places, { ids: page }).sort((a, b) => placeOf(a) - placeOf(b)),
+    };
+  },
+
+  'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session, level)),
 };
