@@ -13,6 +13,7 @@ import { reportMethods } from './methods/report-methods.ts';
 import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
+import { suggestionMethods } from './methods/suggestion-methods.ts';
 
 /** Everything a user can do, in one table. */
 export const METHODS = defineMethods({
@@ -29,6 +30,7 @@ export const METHODS = defineMethods({
   ...compareMethods,
   ...reportMethods,
   ...selectiveMethods,
+  ...suggestionMethods,
 });
 
 export type Methods = typeof METHODS;

@@ -127,6 +127,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'core.codings': { codeId: main?.id ?? '' },
       'core.links': { codeId: main?.id ?? '', side: 'reaching' },
       'core.choose': { codeId: main?.id ?? '' },
+      'suggestions.answer': { kind: 'board', key: `near ${concept?.id} ${other?.id}`, answer: 'putOff' },
       'report.word': { language: 'en', chapters: ['open', 'model'] },
       'report.figure': { format: 'svg', level: 'main', language: 'en' },
       'report.csv': { what: 'matrix', language: 'zh' },

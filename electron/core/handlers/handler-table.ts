@@ -20,6 +20,7 @@ import { snapshotHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storylineHandlers } from './storyline-handlers.ts';
 import { structureHandlers } from './structure-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 
 /** A handler for every method: a missing one does not compile. */
 export const HANDLERS: HandlersFor<MethodName> = {
@@ -43,4 +44,5 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...propositionHandlers,
   ...coreCategoryHandlers,
   ...reportHandlers,
+  ...suggestionHandlers,
 };

@@ -81,4 +81,5 @@ export const commands = {
     setLinks: 'Changed the links of a proposition',
   },
   core: { choose: 'Changed the core category: {{subject}}' },
+  suggestions: { answer: 'Answered a suggestion' },
 };

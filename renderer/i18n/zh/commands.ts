@@ -79,4 +79,5 @@ export const commands: Translated<typeof english> = {
     setLinks: '修改命题所依据的关系',
   },
   core: { choose: '变更核心范畴：{{subject}}' },
+  suggestions: { answer: '答复一条建议' },
 };
