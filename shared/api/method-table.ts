@@ -4,6 +4,7 @@ import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { compareMethods } from './methods/compare-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
+import { mergeMethods } from './methods/merge-methods.ts';
 import { modelMethods } from './methods/model-methods.ts';
 import { paradigmMethods } from './methods/paradigm-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
@@ -22,6 +23,7 @@ export const METHODS = defineMethods({
   ...snapshotMethods,
   ...sourceMethods,
   ...codingMethods,
+  ...mergeMethods,
   ...linkMethods,
   ...propertyMethods,
   ...paradigmMethods,

@@ -127,6 +127,13 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'core.codings': { codeId: main?.id ?? '' },
       'core.links': { codeId: main?.id ?? '', side: 'reaching' },
       'core.choose': { codeId: main?.id ?? '' },
+      'codes.mergePreview': { ids: [other?.id ?? ''], keptId: concept?.id ?? '', color: 'red' },
+      'codes.splitPreview': { id: concept?.id ?? '', parts: [{ newCode: { name: 'Part' }, codingIds: [] }] },
+      'codes.split': { id: concept?.id ?? '', parts: [{ newCode: { name: 'Part' }, codingIds: [] }] },
+      'codes.merge': {
+        ids: [first(tables.code.filter(code => code.kind === 'category'))],
+        keptId: main?.id ?? '',
+      },
       'suggestions.answer': { kind: 'board', key: `near ${concept?.id} ${other?.id}`, answer: 'putOff' },
       'report.word': { language: 'en', chapters: ['open', 'model'] },
       'report.figure': { format: 'svg', level: 'main', language: 'en' },

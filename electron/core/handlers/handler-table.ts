@@ -8,6 +8,7 @@ import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
+import { mergeHandlers } from './merge-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
@@ -32,6 +33,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...sourceHandlers,
   ...caseHandlers,
   ...codeHandlers,
+  ...mergeHandlers,
   ...codingHandlers,
   ...memoHandlers,
   ...linkHandlers,

@@ -26,6 +26,7 @@ export const commands = {
     recolor: 'Changed the colour of {{subject}}',
     move: 'Moved code {{subject}}',
     merge: 'Merged codes into {{subject}}',
+    split: 'Split code {{subject}}',
     remove: 'Removed code {{subject}}',
   },
   codings: {
