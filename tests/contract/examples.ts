@@ -134,6 +134,8 @@ export async function examplesFor(call: Call): Promise<Examples> {
         ids: [first(tables.code.filter(code => code.kind === 'category'))],
         keptId: main?.id ?? '',
       },
+      'codes.suggestions': {},
+      'codes.meetings': { ids: [concept?.id ?? '', other?.id ?? ''] },
       'suggestions.answer': { kind: 'board', key: `near ${concept?.id} ${other?.id}`, answer: 'putOff' },
       'report.word': { language: 'en', chapters: ['open', 'model'] },
       'report.figure': { format: 'svg', level: 'main', language: 'en' },
