@@ -27,7 +27,7 @@ afterAll(() => fixture.stop());
 
 beforeEach(async () => {
   const range = { codeId, name: 'Height', kind: 'range', low: 'low', high: 'high' } as const;
-  const list = { codeId, name: 'Kind', kind: 'list', options: ['law', 'habit', 'wire'] } as const;
+  const list = { codeId, name: 'Kind', kind: 'list' as const, options: ['law', 'habit', 'wire'] };
   rangeId = (await call('properties.create', range)).id;
   listId = (await call('properties.create', list)).id;
 });
