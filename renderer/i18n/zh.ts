@@ -3,6 +3,7 @@ import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
 import { errorParts, errors } from './zh/errors.ts';
+import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
 import { open } from './zh/open.ts';
@@ -19,6 +20,7 @@ export const zh = {
   compare,
   errorParts,
   errors,
+  families,
   frame,
   model,
   open,

@@ -4,6 +4,7 @@ import { caseHandlers } from './case-handlers.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
 import { coreCategoryHandlers } from './core-category-handlers.ts';
+import { dataStructureHandlers } from './data-structure-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
@@ -47,4 +48,5 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...coreCategoryHandlers,
   ...reportHandlers,
   ...suggestionHandlers,
+  ...dataStructureHandlers,
 };

@@ -63,6 +63,7 @@ export const commands = {
     create: 'Added property {{subject}}',
     update: 'Changed property {{subject}}',
     remove: 'Removed property {{subject}}',
+    move: 'Changed the order of {{subject}}',
     place: 'Placed a quote on {{subject}}',
   },
   paradigms: {

@@ -58,9 +58,10 @@ export const commands: Translated<typeof english> = {
   },
   structures: { set: '说明关系结构 {{subject}}' },
   properties: {
-    create: '添加性质 {{subject}}',
-    update: '修改性质 {{subject}}',
-    remove: '移除性质 {{subject}}',
+    create: '添加属性 {{subject}}',
+    update: '修改属性 {{subject}}',
+    remove: '移除属性 {{subject}}',
+    move: '调整 {{subject}} 的次序',
     place: '在 {{subject}} 上定位引文',
   },
   paradigms: {
