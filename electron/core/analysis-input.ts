@@ -1,6 +1,7 @@
 import type { ModelFilter, ModelLevel } from '../../shared/api/entities/models.ts';
 import type { StoryParagraph } from '../../shared/api/entities/storyline.ts';
 import { buildCodeMatrix, type CodeMatrix } from '../../shared/theory/matrix.ts';
+import type { FilterCases } from '../../shared/theory/model-filter.ts';
 import { buildModelGraph, type ModelGraph } from '../../shared/theory/model-graph.ts';
 import { type PropositionEvidence, propositionEvidence } from '../../shared/theory/proposition-evidence.ts';
 import { claimsWithoutEvidence } from '../../shared/theory/story-claims.ts';
@@ -24,9 +25,18 @@ function theoryRows(rows: Rows) {
   return { ...relationRows(rows), codingCounts: new Map(Object.entries(counts)) };
 }
 
+/** Who is heard in which source and what is known of them, where a filter asks for it. */
+function caseRows(rows: Rows, filter: ModelFilter | undefined): Partial<FilterCases> {
+  if (!filter || filter.attributes.length === 0) return {};
+  return {
+    sourceParticipants: rows.all('sourceParticipant'),
+    attributeValues: rows.all('attributeValue'),
+  };
+}
+
 /** The model at a level, from the evidence as it stands now. */
 export function modelGraphOf(rows: Rows, level: ModelLevel, filter?: ModelFilter): ModelGraph {
-  return buildModelGraph({ ...theoryRows(rows), level, filter });
+  return buildModelGraph({ ...theoryRows(rows), ...caseRows(rows, filter), level, filter });
 }
 
 /** The table of typical relationship structures as it stands now, without the storyline's claims. */

@@ -1,4 +1,8 @@
+import type { AttributeValue } from '../api/entities/cases.ts';
+import type { Polarity } from '../api/entities/links.ts';
 import type { ModelFilter } from '../api/entities/models.ts';
+import type { SourceParticipant } from '../api/entities/sources.ts';
+import type { EvidenceRow, SourceSite } from './evidence-bundle.ts';
 
 /** A filter that lets every link through. */
 export const NO_FILTER: ModelFilter = {
@@ -8,4 +12,112 @@ export const NO_FILTER: ModelFilter = {
   minQuotes: 0,
   minSources: 0,
   minSites: 0,
+  attributes: [],
+  threadsOnly: false,
 };
+
+/** Who is heard where, and what is known of them: what the conditions on cases are tested against. */
+export interface FilterCases {
+  readonly sources: readonly SourceSite[];
+  readonly sourceParticipants?: readonly Pick<SourceParticipant, 'sourceId' | 'participantId'>[] | undefined;
+  readonly attributeValues?: readonly Pick<AttributeValue, 'attributeId' | 'ownerId' | 'value'>[] | undefined;
+}
+
+/** The part of an arrow that the filter looks at. */
+export interface FilteredArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly polarity: Polarity;
+  readonly citations: number;
+  readonly sourceIds: readonly string[];
+  readonly sites: number;
+}
+
+/** Whether a filter chooses among the evidence, so that a link without any is not shown. */
+export function choosesEvidence(filter: ModelFilter | undefined): boolean {
+  if (!filter) return false;
+  return filter.siteIds.length + filter.coderIds.length + filter.attributes.length > 0;
+}
+
+/**
+ * The evidence that the conditions on sites, attributes and coders leave. A source meets the condition on an attribute
+ * when it, its site or one of its participants has one of the values; it need not be the same participant for two
+ * attributes.
+ */
+export function filterEvidence<R extends Pick<EvidenceRow, 'sourceId' | 'coderId'>>(
+  evidence: readonly R[],
+  filter: ModelFilter | undefined,
+  cases: FilterCases,
+): readonly R[] {
+  if (!filter || !choosesEvidence(filter)) return evidence;
+  const sourceIds = new Set(sourcesThatFit(filter, cases));
+  const coderIds = new Set(filter.coderIds);
+  const anyCoder = coderIds.size === 0;
+  return evidence.filter(row => sourceIds.has(row.sourceId) && (anyCoder || coderIds.has(row.coderId)));
+}
+
+function sourcesThatFit(filter: ModelFilter, cases: FilterCases): string[] {
+  const heard = Map.groupBy(cases.sourceParticipants ?? [], row => row.sourceId);
+  const owners = filter.attributes.map(({ attributeId, values }) => {
+    const fitting = (cases.attributeValues ?? []).filter(
+      row => row.attributeId === attributeId && values.includes(row.value),
+    );
+    return new Set(fitting.map(row => row.ownerId));
+  });
+  const siteIds = new Set(filter.siteIds);
+  return cases.sources
+    .filter(({ siteId }) => siteIds.size === 0 || (siteId !== null && siteIds.has(siteId)))
+    .filter(({ id, siteId }) => {
+      const own = [id, siteId ?? '', ...(heard.get(id) ?? []).map(row => row.participantId)];
+      return owners.every(having => own.some(owner => having.has(owner)));
+    })
+    .map(source => source.id);
+}
+
+/** The arrows that a filter leaves: by polarity and minimums first, then, of what is left, those on threads. */
+export function filterArrows<A extends FilteredArrow>(
+  arrows: readonly A[],
+  filter: ModelFilter | undefined,
+): readonly A[] {
+  if (!filter) return arrows;
+  const shown = arrows.filter(
+    arrow =>
+      (filter.polarities.length === 0 || filter.polarities.includes(arrow.polarity)) &&
+      arrow.citations >= filter.minQuotes &&
+      arrow.sourceIds.length >= filter.minSources &&
+      arrow.sites >= filter.minSites,
+  );
+  return filter.threadsOnly ? arrowsOnThreads(shown) : shown;
+}
+
+/**
+ * Arrows that lie on a thread: on a path of at least two arrows, passing no factor twice, each of which is backed by a
+ * passage of one and the same source (`sourcesOfWhole` of reading/threads.ts). Any such path holds one of just two
+ * arrows through each of its arrows, so that it is enough to look at the neighbours: A → B lies on a thread when a
+ * source that backs it also backs some B → C with C other than A, or some Z → A with Z other than B. An arrow and the
+ * one straight back are a loop, not a path. What the rest of the filter hides is no part of a thread.
+ */
+export function arrowsOnThreads<A extends Pick<FilteredArrow, 'from' | 'to' | 'sourceIds'>>(
+  arrows: readonly A[],
+): readonly A[] {
+  const ends = (arrow: A, near: 'from' | 'to', far: 'from' | 'to') =>
+    arrow.sourceIds.map(sourceId => [JSON.stringify([sourceId, arrow[near]]), arrow[far]] as const);
+  const leaving = farEnds(arrows.flatMap(arrow => ends(arrow, 'from', 'to')));
+  const entering = farEnds(arrows.flatMap(arrow => ends(arrow, 'to', 'from')));
+  return arrows.filter(({ from, to, sourceIds }) =>
+    sourceIds.some(sourceId => {
+      const onward = leaving.get(JSON.stringify([sourceId, to]));
+      const before = entering.get(JSON.stringify([sourceId, from]));
+      return hasOther(onward, from) || hasOther(before, to);
+    }),
+  );
+}
+
+function farEnds(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = Map.groupBy(pairs, ([key]) => key);
+  return new Map([...groups].map(([key, members]) => [key, new Set(members.map(([, far]) => far))]));
+}
+
+function hasOther(factors: ReadonlySet<string> | undefined, one: string): boolean {
+  return factors !== undefined && factors.size > (factors.has(one) ? 1 : 0);
+}

@@ -3,7 +3,8 @@ import type { Link, Polarity } from '../api/entities/links.ts';
 import type { ModelFilter, ModelLevel } from '../api/entities/models.ts';
 import type { Color } from '../api/primitives.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import { bundleEvidence, type EvidenceBundle, type EvidenceRow, type SourceSite } from './evidence-bundle.ts';
+import { bundleEvidence, type EvidenceBundle, type EvidenceRow } from './evidence-bundle.ts';
+import { choosesEvidence, type FilterCases, filterArrows, filterEvidence } from './model-filter.ts';
 import { mergeSigns } from './polarity.ts';
 
 /** The part of a link row the model needs. */
@@ -50,11 +51,10 @@ export interface ModelGraph {
 }
 
 /** What a model is built from; without a filter everything is drawn. */
-export interface ModelGraphInput {
+export interface ModelGraphInput extends FilterCases {
   readonly codes: readonly (TreeCode & { readonly color: Color })[];
   readonly links: readonly ModelLink[];
   readonly evidence: readonly EvidenceRow[];
-  readonly sources: readonly SourceSite[];
   readonly level: ModelLevel;
   readonly filter?: ModelFilter | undefined;
   /** Codings by code, each code on its own. */
@@ -70,17 +70,20 @@ export function arrowId(from: string, to: string): string {
 
 /**
  * Builds the causal map at a level. Links roll up through the code tree; a passage that is evidence of several links of
- * one arrow is one citation; links inside one factor become self loops. The site and coder filters choose evidence
- * before anything is counted (a link left without evidence disappears); polarities and minimums then choose arrows.
+ * one arrow is one citation; links inside one factor become self loops. Sites, attributes and coders of the filter choose
+ * evidence before anything is counted (a link left without evidence disappears); the rest then chooses arrows.
  * Links with an unknown end are left out. (Bundling and zoom as in Causal Map: citations count claims, sources people.)
  */
 export function buildModelGraph(input: ModelGraphInput): ModelGraph {
   const tree = buildCodeTree(input.codes);
   const siteBySource = new Map(input.sources.map(source => [source.id, source.siteId]));
   const siteOf = (sourceId: string): string | null => siteBySource.get(sourceId) ?? null;
-  const evidence = input.evidence.filter(row => passes(row, input.filter, siteOf));
+  const evidence = filterEvidence(input.evidence, input.filter, input);
   const rolled = rollUpLinks(tree, input, evidence, siteOf);
-  const arrows = rolled.filter(arrow => arrow.from !== arrow.to && showsArrow(arrow, input.filter));
+  const arrows = filterArrows(
+    rolled.filter(arrow => arrow.from !== arrow.to),
+    input.filter,
+  );
   const selfLoops = rolled
     .filter(arrow => arrow.from === arrow.to)
     .map(({ from, linkIds, evidenceIds, citations }) => ({ codeId: from, linkIds, evidenceIds, citations }));
@@ -93,34 +96,13 @@ export function buildModelGraph(input: ModelGraphInput): ModelGraph {
   };
 }
 
-function passes(
-  row: EvidenceRow,
-  filter: ModelFilter | undefined,
-  siteOf: (sourceId: string) => string | null,
-): boolean {
-  if (!filter) return true;
-  const siteId = siteOf(row.sourceId);
-  const siteFits = filter.siteIds.length === 0 || (siteId !== null && filter.siteIds.includes(siteId));
-  return siteFits && (filter.coderIds.length === 0 || filter.coderIds.includes(row.coderId));
-}
-
-function showsArrow(arrow: Arrow, filter: ModelFilter | undefined): boolean {
-  if (!filter) return true;
-  return (
-    (filter.polarities.length === 0 || filter.polarities.includes(arrow.polarity)) &&
-    arrow.citations >= filter.minQuotes &&
-    arrow.sourceIds.length >= filter.minSources &&
-    arrow.sites >= filter.minSites
-  );
-}
-
 function rollUpLinks(
   tree: CodeTree,
   input: ModelGraphInput,
   evidence: readonly EvidenceRow[],
   siteOf: (sourceId: string) => string | null,
 ): Arrow[] {
-  const chosen = (input.filter?.siteIds.length ?? 0) + (input.filter?.coderIds.length ?? 0) > 0;
+  const chosen = choosesEvidence(input.filter);
   const byLink = Map.groupBy(evidence, row => row.linkId);
   const links = input.links.filter(
     link => tree.byId.has(link.fromId) && tree.byId.has(link.toId) && (!chosen || byLink.has(link.id)),
