@@ -1,7 +1,7 @@
 import type { CodeKind, Coding } from '../api/entities/codes.ts';
 import type { ModelLevel } from '../api/entities/models.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import type { EvidenceRow } from './evidence-bundle.ts';
+import type { EvidenceRow } from './evidence-index.ts';
 import type { RelationInput } from './relation-evidence.ts';
 
 /** Links that stand in some way to a category, and how many passages state them. */

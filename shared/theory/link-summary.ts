@@ -1,6 +1,7 @@
 import type { Link, Polarity } from '../api/entities/links.ts';
 import type { SourceParticipant } from '../api/entities/sources.ts';
-import { bundleEvidence, type EvidenceBundle, type EvidenceRow, type SourceSite } from './evidence-bundle.ts';
+import { bundleEvidence, type EvidenceBundle, type SourceSite } from './evidence-bundle.ts';
+import type { EvidenceRow } from './evidence-index.ts';
 
 /** What is known of a link through its evidence; nothing here is stored or typed in. */
 export interface LinkSummary extends EvidenceBundle {

@@ -2,7 +2,8 @@ import type { AttributeValue } from '../api/entities/cases.ts';
 import type { Polarity } from '../api/entities/links.ts';
 import type { ModelFilter } from '../api/entities/models.ts';
 import type { SourceParticipant } from '../api/entities/sources.ts';
-import type { EvidenceRow, SourceSite } from './evidence-bundle.ts';
+import type { SourceSite } from './evidence-bundle.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /** A filter that lets every link through. */
 export const NO_FILTER: ModelFilter = {
@@ -33,10 +34,12 @@ export interface FilteredArrow {
   readonly sites: number;
 }
 
-/** Whether a filter chooses among the evidence, so that a link without any is not shown. */
-export function choosesEvidence(filter: ModelFilter | undefined): boolean {
-  if (!filter) return false;
-  return filter.siteIds.length + filter.coderIds.length + filter.attributes.length > 0;
+/** The evidence that a filter lets through. */
+export interface ChosenEvidence {
+  readonly index: EvidenceIndex;
+  /** No evidence is left out, so that links without any are drawn as well. */
+  readonly all: boolean;
+  rowsOf(linkId: string): readonly number[];
 }
 
 /**
@@ -44,19 +47,23 @@ export function choosesEvidence(filter: ModelFilter | undefined): boolean {
  * when it, its site or one of its participants has one of the values; it need not be the same participant for two
  * attributes.
  */
-export function filterEvidence<R extends Pick<EvidenceRow, 'sourceId' | 'coderId'>>(
-  evidence: readonly R[],
+export function chooseEvidence(
+  index: EvidenceIndex,
   filter: ModelFilter | undefined,
   cases: FilterCases,
-): readonly R[] {
-  if (!filter || !choosesEvidence(filter)) return evidence;
-  const sourceIds = new Set(sourcesThatFit(filter, cases));
-  const coderIds = new Set(filter.coderIds);
-  const anyCoder = coderIds.size === 0;
-  return evidence.filter(row => sourceIds.has(row.sourceId) && (anyCoder || coderIds.has(row.coderId)));
+): ChosenEvidence {
+  const rowsOf = (linkId: string): readonly number[] => index.byLink.get(linkId) ?? [];
+  const conditions = filter ? filter.siteIds.length + filter.coderIds.length + filter.attributes.length : 0;
+  if (!filter || conditions === 0) return { index, all: true, rowsOf };
+  const sourceIds = sourcesThatFit(filter, cases);
+  const sourceFits = index.sourceIds.map(id => sourceIds.has(id));
+  const coderFits = index.coderIds.map(id => filter.coderIds.length === 0 || filter.coderIds.includes(id));
+  const fits = (row: number): boolean =>
+    sourceFits[index.source[row] ?? 0] === true && coderFits[index.coder[row] ?? 0] === true;
+  return { index, all: false, rowsOf: linkId => rowsOf(linkId).filter(fits) };
 }
 
-function sourcesThatFit(filter: ModelFilter, cases: FilterCases): string[] {
+function sourcesThatFit(filter: ModelFilter, cases: FilterCases): ReadonlySet<string> {
   const heard = Map.groupBy(cases.sourceParticipants ?? [], row => row.sourceId);
   const owners = filter.attributes.map(({ attributeId, values }) => {
     const fitting = (cases.attributeValues ?? []).filter(
@@ -65,13 +72,13 @@ function sourcesThatFit(filter: ModelFilter, cases: FilterCases): string[] {
     return new Set(fitting.map(row => row.ownerId));
   });
   const siteIds = new Set(filter.siteIds);
-  return cases.sources
+  const fitting = cases.sources
     .filter(({ siteId }) => siteIds.size === 0 || (siteId !== null && siteIds.has(siteId)))
     .filter(({ id, siteId }) => {
       const own = [id, siteId ?? '', ...(heard.get(id) ?? []).map(row => row.participantId)];
       return owners.every(having => own.some(owner => having.has(owner)));
-    })
-    .map(source => source.id);
+    });
+  return new Set(fitting.map(source => source.id));
 }
 
 /** The arrows that a filter leaves: by polarity and minimums first, then, of what is left, those on threads. */

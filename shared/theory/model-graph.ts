@@ -3,8 +3,9 @@ import type { Link, Polarity } from '../api/entities/links.ts';
 import type { ModelFilter, ModelLevel } from '../api/entities/models.ts';
 import type { Color } from '../api/primitives.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import { bundleEvidence, type EvidenceBundle, type EvidenceRow } from './evidence-bundle.ts';
-import { choosesEvidence, type FilterCases, filterArrows, filterEvidence } from './model-filter.ts';
+import { bundleRows, type EvidenceBundle, evidenceContext } from './evidence-bundle.ts';
+import { type EvidenceIndex, type EvidenceRow, indexEvidence } from './evidence-index.ts';
+import { type ChosenEvidence, chooseEvidence, type FilterCases, filterArrows } from './model-filter.ts';
 import { mergeSigns } from './polarity.ts';
 
 /** The part of a link row the model needs. */
@@ -54,7 +55,8 @@ export interface ModelGraph {
 export interface ModelGraphInput extends FilterCases {
   readonly codes: readonly (TreeCode & { readonly color: Color })[];
   readonly links: readonly ModelLink[];
-  readonly evidence: readonly EvidenceRow[];
+  /** Rows, or the index of rows that are counted again and again. */
+  readonly evidence: readonly EvidenceRow[] | EvidenceIndex;
   readonly level: ModelLevel;
   readonly filter?: ModelFilter | undefined;
   /** Codings by code, each code on its own. */
@@ -76,10 +78,7 @@ export function arrowId(from: string, to: string): string {
  */
 export function buildModelGraph(input: ModelGraphInput): ModelGraph {
   const tree = buildCodeTree(input.codes);
-  const siteBySource = new Map(input.sources.map(source => [source.id, source.siteId]));
-  const siteOf = (sourceId: string): string | null => siteBySource.get(sourceId) ?? null;
-  const evidence = filterEvidence(input.evidence, input.filter, input);
-  const rolled = rollUpLinks(tree, input, evidence, siteOf);
+  const rolled = rollUpLinks(tree, input);
   const arrows = filterArrows(
     rolled.filter(arrow => arrow.from !== arrow.to),
     input.filter,
@@ -96,36 +95,62 @@ export function buildModelGraph(input: ModelGraphInput): ModelGraph {
   };
 }
 
-function rollUpLinks(
-  tree: CodeTree,
-  input: ModelGraphInput,
-  evidence: readonly EvidenceRow[],
-  siteOf: (sourceId: string) => string | null,
-): Arrow[] {
-  const chosen = choosesEvidence(input.filter);
-  const byLink = Map.groupBy(evidence, row => row.linkId);
-  const links = input.links.filter(
-    link => tree.byId.has(link.fromId) && tree.byId.has(link.toId) && (!chosen || byLink.has(link.id)),
-  );
+function rollUpLinks(tree: CodeTree, input: ModelGraphInput): Arrow[] {
+  const { links } = input;
+  const chosen = chosenIn(input);
   const polarities = new Map(links.map(link => [link.id, link.polarity]));
-  const groups = Map.groupBy(links, link =>
-    arrowId(
-      ancestorAtLevel(tree, link.fromId, input.level).codeId,
-      ancestorAtLevel(tree, link.toId, input.level).codeId,
-    ),
-  );
+  const context = evidenceContext(chosen.index, id => polarities.get(id) ?? '?', siteOfSource(input));
   const order = new Map(tree.ordered.map((code, index) => [code.id, index]));
   const place = (id: string): number => order.get(id) ?? 0;
-  return [...groups]
-    .map(([id, members]) => {
-      const rows = members.flatMap(link => byLink.get(link.id) ?? []);
-      const bundle = bundleEvidence(rows, linkId => polarities.get(linkId) ?? '?', siteOf);
-      const [first] = members;
-      const from = ancestorAtLevel(tree, first?.fromId ?? '', input.level).codeId;
-      const to = ancestorAtLevel(tree, first?.toId ?? '', input.level).codeId;
-      return toArrow({ id, from, to }, members, bundle);
+  return [...linksByArrow(tree, links, input.level)]
+    .flatMap(([id, { from, to, members }]) => {
+      const shown = chosen.all ? members : members.filter(link => chosen.rowsOf(link.id).length > 0);
+      if (shown.length === 0) return [];
+      const bundle = bundleRows(
+        context,
+        shown.flatMap(link => chosen.rowsOf(link.id)),
+      );
+      return [toArrow({ id, from, to }, shown, bundle)];
     })
     .sort((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
+}
+
+/** Links whose ends roll up to the same two factors, by the id of their arrow. */
+function linksByArrow(tree: CodeTree, links: readonly ModelLink[], level: ModelLevel) {
+  const drawn = new Map(tree.ordered.map(code => [code.id, ancestorAtLevel(tree, code.id, level).codeId]));
+  const arrows = new Map<string, { from: string; to: string; members: ModelLink[] }>();
+  for (const link of links) {
+    const from = drawn.get(link.fromId);
+    const to = drawn.get(link.toId);
+    if (from === undefined || to === undefined) continue;
+    const id = arrowId(from, to);
+    const known = arrows.get(id);
+    if (known) known.members.push(link);
+    else arrows.set(id, { from, to, members: [link] });
+  }
+  return arrows;
+}
+
+const siteOfSource = (input: Pick<ModelGraphInput, 'sources'>): ((sourceId: string) => string | null) => {
+  const sites = new Map(input.sources.map(source => [source.id, source.siteId]));
+  return id => sites.get(id) ?? null;
+};
+
+function chosenIn(input: ModelGraphInput): ChosenEvidence {
+  const index = 'byLink' in input.evidence ? input.evidence : indexEvidence(input.evidence);
+  return chooseEvidence(index, input.filter, input);
+}
+
+/**
+ * The evidence behind one arrow of a model, as `buildModelGraph` counts it: ids in the order they were made. Empty where
+ * no link rolls up to such an arrow.
+ */
+export function evidenceOfArrow(input: ModelGraphInput, from: string, to: string): readonly string[] {
+  const chosen = chosenIn(input);
+  const members =
+    linksByArrow(buildCodeTree(input.codes), input.links, input.level).get(arrowId(from, to))?.members ?? [];
+  const rows = Int32Array.from(members.flatMap(link => chosen.rowsOf(link.id))).sort();
+  return [...rows].map(row => chosen.index.ids[row] ?? '');
 }
 
 function toArrow(
@@ -147,7 +172,8 @@ function toArrow(
 function describeFactors(tree: CodeTree, input: ModelGraphInput, arrows: readonly Arrow[]): Factor[] {
   const shown = new Set([...arrows.flatMap(arrow => [arrow.from, arrow.to]), ...(input.keep ?? [])]);
   const colors = new Map(input.codes.map(code => [code.id, code.color]));
-  const members = Map.groupBy(tree.ordered, code => ancestorAtLevel(tree, code.id, input.level).codeId);
+  const drawn = new Map(tree.ordered.map(code => [code.id, ancestorAtLevel(tree, code.id, input.level)]));
+  const members = Map.groupBy(tree.ordered, code => drawn.get(code.id)?.codeId ?? code.id);
   return tree.ordered
     .filter(code => shown.has(code.id))
     .map(code => {
@@ -156,7 +182,7 @@ function describeFactors(tree: CodeTree, input: ModelGraphInput, arrows: readonl
         codeId: code.id,
         kind: code.kind,
         color: colors.get(code.id) ?? 'slate',
-        grouped: ancestorAtLevel(tree, code.id, input.level).grouped,
+        grouped: drawn.get(code.id)?.grouped ?? false,
         codings: inside.reduce((sum, each) => sum + (input.codingCounts?.get(each.id) ?? 0), 0),
         categories: inside.filter(each => each.kind === 'category' && each.id !== code.id).length,
         concepts: inside.filter(each => each.kind === 'concept' && each.id !== code.id).length,

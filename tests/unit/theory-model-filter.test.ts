@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ModelFilter } from '../../shared/api/entities/models.ts';
+import type { EvidenceRow } from '../../shared/theory/evidence-index.ts';
 import { arrowsOnThreads, NO_FILTER } from '../../shared/theory/model-filter.ts';
 import { buildModelGraph, type ModelGraph, type ModelGraphInput } from '../../shared/theory/model-graph.ts';
 import { code, quote } from './diagram-maps.ts';
@@ -9,7 +10,7 @@ import { code, quote } from './diagram-maps.ts';
  * Funding → Network → Use → Income, and Income → Use straight back. S1 and S2 are interviews at Lishu, S3 at Tongyu, S4
  * nowhere. A cadre and a villager are heard in S1, a villager in S2, a clerk in S3; nobody is named in S4.
  */
-const study: ModelGraphInput = {
+const study: ModelGraphInput & { readonly evidence: readonly EvidenceRow[] } = {
   codes: ['Funding', 'Network', 'Use', 'Income'].map((name, i) => code(name, 'category', null, i)),
   links: [
     { id: 'L1', fromId: 'Funding', toId: 'Network', polarity: '+' },
@@ -182,7 +183,7 @@ describe('filter of a model: laws', () => {
     coder: fc.constantFrom('K1', 'K2'),
     denied: fc.boolean(),
   });
-  const anyInput = fc.array(claim, { maxLength: 30 }).map((claims): ModelGraphInput => {
+  const anyInput = fc.array(claim, { maxLength: 30 }).map((claims): typeof study => {
     const ids = [...new Set(claims.map(({ ends }) => ends.join('→')))];
     return {
       ...study,
