@@ -9,6 +9,7 @@ import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
+import { modelListHandlers } from './model-list-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propertyHandlers } from './property-handlers.ts';
@@ -35,6 +36,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...memoHandlers,
   ...linkHandlers,
   ...modelHandlers,
+  ...modelListHandlers,
   ...readingHandlers,
   ...propertyHandlers,
   ...paradigmHandlers,

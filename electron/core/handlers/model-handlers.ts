@@ -1,7 +1,5 @@
 import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
-import { PLAIN_DISPLAY } from '../../../shared/theory/model-display.ts';
-import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { matrixOf, modelGraphOf } from '../analysis-input.ts';
 import type { Rows } from '../storage/rows.ts';
 import type { HandlersFor } from './handler-types.ts';
@@ -47,65 +45,34 @@ function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
   };
 }
 
-export const modelHandlers: HandlersFor<
-  | 'models.create'
-  | 'models.update'
-  | 'models.remove'
-  | 'models.place'
-  | 'models.tidy'
-  | 'models.graph'
-  | 'compare.matrix'
-> = {
-  'models.create': ({ name, level, filter }, { core }) => {
-    const model = core.session.write(
-      { command: 'models.create', subject: name, place: { screen: 'model' } },
-      rows =>
-        rows.insert('model', {
-          name,
-          level,
-          filter: filter ?? NO_FILTER,
-          display: PLAIN_DISPLAY,
-          position: rows.nextPosition('model'),
-          createdAt: Date.now(),
-        }),
-    );
-    return { id: model.id };
-  },
+export const modelHandlers: HandlersFor<'models.place' | 'models.tidy' | 'models.graph' | 'compare.matrix'> =
+  {
+    'models.place': ({ modelId, level, positions }, { core }) => {
+      const names = positions.map(p => core.session.rows.get('code', p.codeId).name);
+      const joinKey = `${modelId} ${level} ${positions.map(p => p.codeId).join(' ')}`;
+      const step = {
+        command: 'models.place',
+        subject: names.join(', '),
+        place: { screen: 'model' },
+        joinKey,
+      };
+      core.session.write(step, rows => {
+        for (const at of positions) placeFactor(rows, modelId, level, at);
+      });
+      return null;
+    },
 
-  'models.update': ({ id, ...patch }, { core }) => {
-    const subject = patch.name ?? core.session.rows.get('model', id).name;
-    const step = { command: 'models.update', subject, place: { screen: 'model' }, joinKey: id };
-    core.session.write(step, rows => rows.update('model', id, patch));
-    return null;
-  },
+    'models.tidy': ({ modelId, level }, { core }) => {
+      const { name } = core.session.rows.get('model', modelId);
+      core.session.write({ command: 'models.tidy', subject: name, place: { screen: 'model' } }, rows => {
+        const placed = rows.where('modelPosition', 'modelId', modelId).filter(p => p.level === level);
+        for (const { id } of placed) rows.remove('modelPosition', id);
+      });
+      return null;
+    },
 
-  'models.remove': ({ id }, { core }) => {
-    const { name } = core.session.rows.get('model', id);
-    core.session.write({ command: 'models.remove', subject: name }, rows => rows.remove('model', id));
-    return null;
-  },
+    'models.graph': ({ level, filter }, { core }) =>
+      modelGraphOf(core.session.rows, level, filter) as Result<'models.graph'>,
 
-  'models.place': ({ modelId, level, positions }, { core }) => {
-    const names = positions.map(p => core.session.rows.get('code', p.codeId).name);
-    const joinKey = `${modelId} ${level} ${positions.map(p => p.codeId).join(' ')}`;
-    const step = { command: 'models.place', subject: names.join(', '), place: { screen: 'model' }, joinKey };
-    core.session.write(step, rows => {
-      for (const at of positions) placeFactor(rows, modelId, level, at);
-    });
-    return null;
-  },
-
-  'models.tidy': ({ modelId, level }, { core }) => {
-    const { name } = core.session.rows.get('model', modelId);
-    core.session.write({ command: 'models.tidy', subject: name, place: { screen: 'model' } }, rows => {
-      const placed = rows.where('modelPosition', 'modelId', modelId).filter(p => p.level === level);
-      for (const { id } of placed) rows.remove('modelPosition', id);
-    });
-    return null;
-  },
-
-  'models.graph': ({ level, filter }, { core }) =>
-    modelGraphOf(core.session.rows, level, filter) as Result<'models.graph'>,
-
-  'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session.rows, level)),
-};
+    'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session.rows, level)),
+  };
