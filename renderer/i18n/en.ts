@@ -5,6 +5,7 @@ import { compare } from './en/compare.ts';
 import { errorParts, errors } from './en/errors.ts';
 import { frame } from './en/frame.ts';
 import { model } from './en/model.ts';
+import { modelViews } from './en/model-views.ts';
 import { open } from './en/open.ts';
 import { projects } from './en/projects.ts';
 import { report } from './en/report.ts';
@@ -21,6 +22,7 @@ export const en = {
   errors,
   frame,
   model,
+  modelViews,
   open,
   projects,
   report,

@@ -5,6 +5,7 @@ import { compare } from './zh/compare.ts';
 import { errorParts, errors } from './zh/errors.ts';
 import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
+import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
 import { report } from './zh/report.ts';
@@ -21,6 +22,7 @@ export const zh = {
   errors,
   frame,
   model,
+  modelViews,
   open,
   projects,
   report,
