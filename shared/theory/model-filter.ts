@@ -107,22 +107,29 @@ export function filterArrows<A extends FilteredArrow>(
 export function arrowsOnThreads<A extends Pick<FilteredArrow, 'from' | 'to' | 'sourceIds'>>(
   arrows: readonly A[],
 ): readonly A[] {
-  const ends = (arrow: A, near: 'from' | 'to', far: 'from' | 'to') =>
-    arrow.sourceIds.map(sourceId => [JSON.stringify([sourceId, arrow[near]]), arrow[far]] as const);
-  const leaving = farEnds(arrows.flatMap(arrow => ends(arrow, 'from', 'to')));
-  const entering = farEnds(arrows.flatMap(arrow => ends(arrow, 'to', 'from')));
-  return arrows.filter(({ from, to, sourceIds }) =>
-    sourceIds.some(sourceId => {
-      const onward = leaving.get(JSON.stringify([sourceId, to]));
-      const before = entering.get(JSON.stringify([sourceId, from]));
-      return hasOther(onward, from) || hasOther(before, to);
-    }),
-  );
+  const statements = arrows.flatMap(arrow => arrow.sourceIds.map(sourceId => ({ sourceId, arrow })));
+  const told = Map.groupBy(statements, each => each.sourceId);
+  const onThreads = new Set<A>();
+  for (const members of told.values()) {
+    const own = members.map(each => each.arrow);
+    const onward = farEnds(own, 'from', 'to');
+    const before = farEnds(own, 'to', 'from');
+    for (const arrow of own) {
+      const { from, to } = arrow;
+      if (hasOther(onward.get(to), from) || hasOther(before.get(from), to)) onThreads.add(arrow);
+    }
+  }
+  return arrows.filter(arrow => onThreads.has(arrow));
 }
 
-function farEnds(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const groups = Map.groupBy(pairs, ([key]) => key);
-  return new Map([...groups].map(([key, members]) => [key, new Set(members.map(([, far]) => far))]));
+/** For each factor at one end of the arrows, the factors at their other ends. */
+function farEnds(
+  arrows: readonly Pick<FilteredArrow, 'from' | 'to'>[],
+  near: 'from' | 'to',
+  far: 'from' | 'to',
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = Map.groupBy(arrows, arrow => arrow[near]);
+  return new Map([...groups].map(([factor, members]) => [factor, new Set(members.map(each => each[far]))]));
 }
 
 function hasOther(factors: ReadonlySet<string> | undefined, one: string): boolean {

@@ -95,6 +95,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'models.place': { modelId, level: 'main', positions: [{ codeId: main?.id ?? '', x: 1.5, y: 2 }] },
       'models.tidy': { modelId, level: 'main' },
       'models.graph': { level: 'main', filter: ALL },
+      'models.quotes': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
       'models.reading': { level: 'category', filter: ALL },
       'models.paths': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
       'structures.list': {},

@@ -121,13 +121,18 @@ describe('the filter of a model', () => {
     const value = values[0]?.value ?? '';
     const having = new Set(values.filter(row => row.value === value).map(row => row.ownerId));
     const heard = sourceParticipant.filter(row => having.has(row.participantId)).map(row => row.sourceId);
-    const graph = await fixture.client.call('models.graph', {
-      level: 'main',
+    const drawn = {
+      level: 'main' as const,
       filter: { ...NO_FILTER, attributes: [{ attributeId: own?.id ?? '', values: [value] }] },
-    });
-    const sources = new Set(graph.arrows.flatMap(arrow => arrow.sourceIds));
-    expect(graph.arrows.length).toBeGreaterThan(0);
-    expect([...sources].filter(id => !heard.includes(id))).toEqual([]);
+    };
+    const { arrows } = await fixture.client.call('models.graph', drawn);
+    expect(arrows.length).toBeGreaterThan(0);
+    for (const { from, to } of arrows) {
+      const behind = { ...drawn, fromId: from, toId: to, offset: 0, limit: 100 };
+      const { rows } = await fixture.client.call('models.quotes', behind);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(row => !heard.includes(row.sourceId))).toEqual([]);
+    }
     expect(new Set(heard).size).toBeLessThan(source.length);
     expect(await citations({ attributes: [{ attributeId: own?.id ?? '', values: [value] }] })).toBeLessThan(
       await citations({}),

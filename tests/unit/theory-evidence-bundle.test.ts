@@ -89,7 +89,7 @@ describe('the quotes behind an arrow', () => {
     ['of one site', { ...referenceTheory, filter: { ...filter } }],
   ])('are those that it counts, %s', (_what, input: ModelGraphInput) => {
     for (const arrow of buildModelGraph(input).arrows)
-      expect(evidenceOfArrow(input, arrow.from, arrow.to)).toEqual(arrow.evidenceIds);
+      expect(evidenceOfArrow(input, arrow.from, arrow.to).map(row => row.id)).toEqual(arrow.evidenceIds);
   });
 
   it('are none where there is no such arrow', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ModelFilter } from '../../shared/api/entities/models.ts';
 import type { EvidenceRow } from '../../shared/theory/evidence-index.ts';
 import { arrowsOnThreads, NO_FILTER } from '../../shared/theory/model-filter.ts';
-import { buildModelGraph, type ModelGraph, type ModelGraphInput } from '../../shared/theory/model-graph.ts';
+import { buildModelGraph, type ModelGraphInput, type TracedModel } from '../../shared/theory/model-graph.ts';
 import { code, quote } from './diagram-maps.ts';
 
 /**
@@ -258,10 +258,10 @@ describe('filter of a model: laws', () => {
   });
 });
 
-const factorsOf = (graph: ModelGraph) => graph.factors.map(factor => factor.codeId);
+const factorsOf = (graph: TracedModel) => graph.factors.map(factor => factor.codeId);
 
 /** Whether one interview tells a path of two different arrows through three different factors that holds this one. */
-function isTold(arrow: ModelGraph['arrows'][number], all: ModelGraph['arrows']): boolean {
+function isTold(arrow: TracedModel['arrows'][number], all: TracedModel['arrows']): boolean {
   return all.some(other => {
     const follows = other.from === arrow.to || other.to === arrow.from;
     const factors = new Set([arrow.from, arrow.to, other.from, other.to]);

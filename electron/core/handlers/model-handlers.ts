@@ -1,6 +1,8 @@
 import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
-import { matrixOf, modelGraphOf } from '../analysis-input.ts';
+import type { TracedModel } from '../../../shared/theory/model-graph.ts';
+import { arrowEvidenceOf, matrixOf, modelGraphOf } from '../analysis-input.ts';
+import { evidenceRows } from '../storage/quote-rows.ts';
 import type { Rows } from '../storage/rows.ts';
 import type { HandlersFor } from './handler-types.ts';
 
@@ -29,6 +31,24 @@ const numbersOf = ({ codings, interviews, share, perThousand }: MatrixCell) => (
   perThousand,
 });
 
+/** The drawn model without the ids of its evidence and sources, which are asked for where an arrow is opened. */
+function withoutTrace(graph: TracedModel): Result<'models.graph'> {
+  return {
+    ...graph,
+    factors: [...graph.factors],
+    arrows: graph.arrows.map(({ evidenceIds: _evidence, sourceIds: _sources, ...arrow }) => ({
+      ...arrow,
+      linkIds: [...arrow.linkIds],
+      bySite: [...arrow.bySite],
+    })),
+    selfLoops: graph.selfLoops.map(({ codeId, linkIds, citations }) => ({
+      codeId,
+      linkIds: [...linkIds],
+      citations,
+    })),
+  };
+}
+
 function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
   const line = (row: { cells: readonly MatrixCell[]; total: MatrixCell }) => ({
     cells: row.cells.map(numbersOf),
@@ -45,34 +65,43 @@ function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
   };
 }
 
-export const modelHandlers: HandlersFor<'models.place' | 'models.tidy' | 'models.graph' | 'compare.matrix'> =
-  {
-    'models.place': ({ modelId, level, positions }, { core }) => {
-      const names = positions.map(p => core.session.rows.get('code', p.codeId).name);
-      const joinKey = `${modelId} ${level} ${positions.map(p => p.codeId).join(' ')}`;
-      const step = {
-        command: 'models.place',
-        subject: names.join(', '),
-        place: { screen: 'model' },
-        joinKey,
-      };
-      core.session.write(step, rows => {
-        for (const at of positions) placeFactor(rows, modelId, level, at);
-      });
-      return null;
-    },
+export const modelHandlers: HandlersFor<
+  'models.place' | 'models.tidy' | 'models.graph' | 'models.quotes' | 'compare.matrix'
+> = {
+  'models.place': ({ modelId, level, positions }, { core }) => {
+    const names = positions.map(p => core.session.rows.get('code', p.codeId).name);
+    const joinKey = `${modelId} ${level} ${positions.map(p => p.codeId).join(' ')}`;
+    const step = { command: 'models.place', subject: names.join(', '), place: { screen: 'model' }, joinKey };
+    core.session.write(step, rows => {
+      for (const at of positions) placeFactor(rows, modelId, level, at);
+    });
+    return null;
+  },
 
-    'models.tidy': ({ modelId, level }, { core }) => {
-      const { name } = core.session.rows.get('model', modelId);
-      core.session.write({ command: 'models.tidy', subject: name, place: { screen: 'model' } }, rows => {
-        const placed = rows.where('modelPosition', 'modelId', modelId).filter(p => p.level === level);
-        for (const { id } of placed) rows.remove('modelPosition', id);
-      });
-      return null;
-    },
+  'models.tidy': ({ modelId, level }, { core }) => {
+    const { name } = core.session.rows.get('model', modelId);
+    core.session.write({ command: 'models.tidy', subject: name, place: { screen: 'model' } }, rows => {
+      const placed = rows.where('modelPosition', 'modelId', modelId).filter(p => p.level === level);
+      for (const { id } of placed) rows.remove('modelPosition', id);
+    });
+    return null;
+  },
 
-    'models.graph': ({ level, filter }, { core }) =>
-      modelGraphOf(core.session.rows, level, filter) as Result<'models.graph'>,
+  'models.graph': ({ level, filter }, { core }) => withoutTrace(modelGraphOf(core.session, level, filter)),
 
-    'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session.rows, level)),
-  };
+  'models.quotes': ({ offset, limit, ...drawn }, { core }) => {
+    const { rows, places } = core.session;
+    const bySite = arrowEvidenceOf(core.session, drawn);
+    const ids = bySite.flatMap(site => site.evidence.map(row => row.id));
+    const page = ids.slice(offset, offset + limit);
+    const place = new Map(page.map((id, i) => [id, i]));
+    const placeOf = (row: { id: string }) => place.get(row.id) ?? 0;
+    return {
+      total: ids.length,
+      bySite: bySite.map(({ siteId, evidence }) => ({ siteId, quotes: evidence.length })),
+      rows: evidenceRows(rows, places, { ids: page }).sort((a, b) => placeOf(a) - placeOf(b)),
+    };
+  },
+
+  'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session, level)),
+};

@@ -8,10 +8,10 @@ import type { HandlersFor } from './handler-types.ts';
 
 export const readingHandlers: HandlersFor<'models.reading' | 'models.paths'> = {
   'models.reading': ({ level, filter }, { core }) =>
-    readModel(signedGraphOf(modelGraphOf(core.session.rows, level, filter))) as Result<'models.reading'>,
+    readModel(signedGraphOf(modelGraphOf(core.session, level, filter))) as Result<'models.reading'>,
 
   'models.paths': ({ level, filter, fromId, toId }, { core }) => {
-    const graph = signedGraphOf(modelGraphOf(core.session.rows, level, filter));
+    const graph = signedGraphOf(modelGraphOf(core.session, level, filter));
     const found = { ...findPaths(graph, fromId, toId), ...robustnessOf(graph, [fromId], [toId]) };
     return found as Result<'models.paths'>;
   },

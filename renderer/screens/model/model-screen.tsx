@@ -65,7 +65,7 @@ function ModelOf({ model }: { model: Model }) {
     </div>
   );
   const side = selected ? (
-    <ArrowPanel key={selected.id} arrow={selected} onClose={on.onClear} />
+    <ArrowPanel key={selected.id} arrow={selected} level={level} filter={filter} onClose={on.onClear} />
   ) : (
     <LinksList graph={graph} onPick={on.onSelectArrow} />
   );
