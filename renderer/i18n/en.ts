@@ -6,6 +6,7 @@ import { errorParts, errors } from './en/errors.ts';
 import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
 import { model } from './en/model.ts';
+import { modelViews } from './en/model-views.ts';
 import { open } from './en/open.ts';
 import { projects } from './en/projects.ts';
 import { report } from './en/report.ts';
@@ -23,6 +24,7 @@ export const en = {
   families,
   frame,
   model,
+  modelViews,
   open,
   projects,
   report,

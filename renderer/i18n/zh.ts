@@ -6,6 +6,7 @@ import { errorParts, errors } from './zh/errors.ts';
 import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
+import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
 import { report } from './zh/report.ts';
@@ -23,6 +24,7 @@ export const zh = {
   families,
   frame,
   model,
+  modelViews,
   open,
   projects,
   report,

@@ -90,6 +90,8 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'evidence.remove': { ids: [quote?.id ?? ''] },
       'models.create': { name: 'Second model' },
       'models.update': { id: modelId, level: 'category' },
+      'models.duplicate': { id: modelId, name: 'Copy' },
+      'models.move': { id: modelId, beforeId: null },
       'models.place': { modelId, level: 'main', positions: [{ codeId: main?.id ?? '', x: 1.5, y: 2 }] },
       'models.tidy': { modelId, level: 'main' },
       'models.graph': { level: 'main', filter: ALL },

@@ -11,6 +11,7 @@ import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
+import { modelListHandlers } from './model-list-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propertyHandlers } from './property-handlers.ts';
@@ -39,6 +40,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...memoHandlers,
   ...linkHandlers,
   ...modelHandlers,
+  ...modelListHandlers,
   ...readingHandlers,
   ...propertyHandlers,
   ...paradigmHandlers,

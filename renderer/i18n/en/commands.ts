@@ -53,6 +53,8 @@ export const commands = {
   },
   models: {
     create: 'Made model {{subject}}',
+    duplicate: 'Copied model {{subject}}',
+    move: 'Moved model {{subject}} in the list',
     update: 'Changed model {{subject}}',
     remove: 'Removed model {{subject}}',
     place: 'Moved factors in the model',

@@ -51,6 +51,8 @@ export const commands: Translated<typeof english> = {
   },
   models: {
     create: '新建模型 {{subject}}',
+    duplicate: '复制模型 {{subject}}',
+    move: '调整模型 {{subject}} 的次序',
     update: '修改模型 {{subject}}',
     remove: '移除模型 {{subject}}',
     place: '移动模型中的因素',

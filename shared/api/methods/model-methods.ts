@@ -87,6 +87,14 @@ export const modelMethods = defineMethods({
     }),
     result: z.null(),
   },
+  /** A copy that stands after its original, with level, filter, look, places of factors and notes. */
+  'models.duplicate': { kind: 'command', params: z.object({ id: Id, name: Name }), result: Created },
+  /** Puts a model before another one in their list, or last. */
+  'models.move': {
+    kind: 'command',
+    params: z.object({ id: Id, beforeId: Id.nullable() }),
+    result: z.null(),
+  },
   'models.remove': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
   'models.place': {
     kind: 'command',
