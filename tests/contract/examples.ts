@@ -98,6 +98,12 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'models.quotes': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
       'models.reading': { level: 'category', filter: ALL },
       'models.paths': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
+      'models.compare': {
+        level: 'main',
+        filter: ALL,
+        other: { ...ALL, siteIds: [first(tables.site)] },
+      },
+      'models.simplify': { level: 'category', filter: ALL },
       'structures.list': {},
       'structures.set': { fromId: main?.id ?? '', toId: core?.id ?? '', meaning: 'Secures' },
       'compare.matrix': { level: 'category' },
