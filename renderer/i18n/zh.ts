@@ -3,8 +3,10 @@ import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
 import { errorParts, errors } from './zh/errors.ts';
+import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
+import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
 import { reading } from './zh/reading.ts';
@@ -20,8 +22,10 @@ export const zh = {
   compare,
   errorParts,
   errors,
+  families,
   frame,
   model,
+  modelViews,
   open,
   projects,
   reading,

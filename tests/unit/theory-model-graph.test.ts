@@ -1,19 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ModelFilter } from '../../shared/api/entities/models.ts';
-import { buildModelGraph, type ModelGraph, type ModelGraphInput } from '../../shared/theory/model-graph.ts';
+import { NO_FILTER } from '../../shared/theory/model-filter.ts';
+import { buildModelGraph, type ModelGraphInput, type TracedModel } from '../../shared/theory/model-graph.ts';
 import { code, quote, referenceTheory, sources } from './diagram-maps.ts';
 import cases from './reading-cases.json' with { type: 'json' };
 import { type Claim, claims, combinedClaims } from './reading-causal-map.ts';
-
-const noFilter: ModelFilter = {
-  siteIds: [],
-  coderIds: [],
-  polarities: [],
-  minQuotes: 0,
-  minSources: 0,
-  minSites: 0,
-};
 
 const { expected } = cases.causalmap_links;
 
@@ -47,12 +38,12 @@ type Bundle = (typeof expected.bundles)[number];
 const inOrder = (bundles: readonly Bundle[]) =>
   Object.fromEntries(bundles.map(bundle => [`${bundle.cause} → ${bundle.effect}`, bundle]));
 
-const bundlesOf = (graph: ModelGraph): Bundle[] =>
-  graph.arrows.map(({ from, to, citations, sourceIds }) => ({
+const bundlesOf = (graph: Pick<TracedModel, 'arrows'>): Bundle[] =>
+  graph.arrows.map(({ from, to, citations, sources: count, sourceIds }) => ({
     cause: from,
     effect: to,
     citations,
-    sources: sourceIds.length,
+    sources: count,
     source_ids: sourceIds.toSorted(),
   }));
 
@@ -149,12 +140,12 @@ describe('model graph: the reference theory', () => {
     ['what restrains', { polarities: ['-' as const] }, 1],
     ['another coder', { coderIds: ['K2'] }, 0],
   ])('filters before drawing: %s', (_name, filter, arrows) => {
-    const graph = buildModelGraph({ ...referenceTheory, filter: { ...noFilter, ...filter } });
+    const graph = buildModelGraph({ ...referenceTheory, filter: { ...NO_FILTER, ...filter } });
     expect(graph.arrows).toHaveLength(arrows);
   });
 
   it('recounts signs for the chosen sites', () => {
-    const graph = buildModelGraph({ ...referenceTheory, filter: { ...noFilter, siteIds: ['Tongyu'] } });
+    const graph = buildModelGraph({ ...referenceTheory, filter: { ...NO_FILTER, siteIds: ['Tongyu'] } });
     expect(graph.arrows.find(arrow => arrow.id === 'organizations>governance')).toMatchObject({
       polarity: '-',
       citations: 5,

@@ -41,7 +41,7 @@ async function model({ client }: CommandContext, level: ModelLevel) {
   }));
   const factors = graph.factors.map(factor => ({ name: name(factor.codeId), ...factor }));
   const line = (a: (typeof arrows)[number]) =>
-    `${a.fromName} → ${a.toName}\t${a.polarity}\t${a.citations}\t${a.sourceIds.length}\t${a.sites}`;
+    `${a.fromName} → ${a.toName}\t${a.polarity}\t${a.citations}\t${a.sources}\t${a.sites}`;
   return { json: { ...graph, factors, arrows }, text: arrows.map(line).join('\n') };
 }
 

@@ -38,7 +38,7 @@ function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
     ? rows.where('modelPosition', 'modelId', model.id).filter(p => p.level === wish.level)
     : [];
   return {
-    graph: modelGraphOf(rows, wish.level, wish.filter ?? model?.filter),
+    graph: modelGraphOf(session, wish.level, wish.filter ?? model?.filter),
     names: rows.all('code').map(({ id, name }) => ({ id, name })),
     pinned: pinned.map(({ codeId, x, y }) => ({ codeId, x, y })),
     language: wish.language,

@@ -41,10 +41,10 @@ export function ModelSide(props: ModelSideProps) {
   const [choices, setChoices] = useState(NOTHING_CHOSEN);
   const [behind, setBehind] = useState<Behind | null>(null);
   // An arrow of the model compared with is not on this drawing and cannot be selected there.
-  const [elsewhere, setElsewhere] = useState<Arrow | null>(null);
+  const [elsewhere, setElsewhere] = useState<{ arrow: Arrow; filter: ModelFilter } | null>(null);
   const arrows = useMemo(() => new Map(graph.arrows.map(arrow => [arrow.id, arrow])), [graph]);
   const selected = selection && 'arrow' in selection ? (arrows.get(selection.arrow) ?? null) : null;
-  const arrow = elsewhere ?? selected;
+  const arrow = elsewhere?.arrow ?? selected;
   const selectedFactor = selection && 'factor' in selection ? selection.factor : null;
   useEffect(() => {
     if (selection !== null) setElsewhere(null);
@@ -66,8 +66,8 @@ export function ModelSide(props: ModelSideProps) {
     choose: patch => setChoices(before => ({ ...before, ...patch })),
     emphasis,
     show: onEmphasis,
-    openArrow: opened =>
-      arrows.get(opened.id) === opened ? onSelect({ arrow: opened.id }) : setElsewhere(opened),
+    openArrow: (opened, view) =>
+      view === undefined ? onSelect({ arrow: opened.id }) : setElsewhere({ arrow: opened, filter: view }),
     openBehind: setBehind,
   };
   const pressed = (event: KeyboardEvent) => {
@@ -80,7 +80,15 @@ export function ModelSide(props: ModelSideProps) {
     <DeskContext value={desk}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from whatever has the focus in here. */}
       <div className="model-side" ref={side} onKeyDown={pressed}>
-        {arrow && <ArrowPanel key={`${arrow.id}`} arrow={arrow} onClose={closeArrow} />}
+        {arrow && (
+          <ArrowPanel
+            key={`${arrow.id} ${elsewhere ? 'elsewhere' : 'here'}`}
+            arrow={arrow}
+            level={level}
+            filter={elsewhere?.filter ?? filter}
+            onClose={closeArrow}
+          />
+        )}
         {behind && (
           <div className="model-side__layer" hidden={arrow !== null}>
             <BehindPanel behind={behind} onClose={() => setBehind(null)} />

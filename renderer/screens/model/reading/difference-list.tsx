@@ -13,6 +13,12 @@ import { usePaged } from './use-paged.tsx';
 type Difference = Result<'models.compare'>;
 type Compared = Difference['arrows'][number];
 
+/** The view compared with: its filter, and its arrows as soon as they are there. */
+interface There {
+  readonly graph: Graph | undefined;
+  readonly filter: ModelFilter;
+}
+
 const STANDINGS = ['opposite', 'otherSign', 'onlyBefore', 'onlyAfter', 'common'] as const;
 const SIGN = { raises: '+', restrains: '−', mixed: '±', unknown: '?' } as const;
 
@@ -23,7 +29,7 @@ export function DifferenceList({ other }: { other: ModelFilter }) {
   const formats = useFormats();
   const { level, filter } = useDesk();
   const { data } = useQuery('models.compare', { level, filter, other }, { tables: DRAWN_FROM });
-  const { data: there } = useQuery('models.graph', { level, filter: other }, { tables: DRAWN_FROM });
+  const { data: graph } = useQuery('models.graph', { level, filter: other }, { tables: DRAWN_FROM });
   if (!data) return null;
   if (data.arrows.length === 0) return <p className="muted">{t('reading.difference.same')}</p>;
   const groups = Map.groupBy(data.arrows, arrow => arrow.standing);
@@ -36,7 +42,12 @@ export function DifferenceList({ other }: { other: ModelFilter }) {
       {factors(t('reading.difference.onlyHereFactors'), data.factorsOnlyBefore)}
       {factors(t('reading.difference.onlyThereFactors'), data.factorsOnlyAfter)}
       {STANDINGS.map(standing => (
-        <StandingGroup key={standing} standing={standing} arrows={groups.get(standing) ?? []} there={there} />
+        <StandingGroup
+          key={standing}
+          standing={standing}
+          arrows={groups.get(standing) ?? []}
+          there={{ graph, filter: other }}
+        />
       ))}
     </>
   );
@@ -45,7 +56,7 @@ export function DifferenceList({ other }: { other: ModelFilter }) {
 interface GroupProps {
   standing: Compared['standing'];
   arrows: readonly Compared[];
-  there: Graph | undefined;
+  there: There;
 }
 
 function StandingGroup({ standing, arrows, there }: GroupProps) {
@@ -67,7 +78,7 @@ function StandingGroup({ standing, arrows, there }: GroupProps) {
   );
 }
 
-function ComparedEntry({ arrow, there }: { arrow: Compared; there: Graph | undefined }) {
+function ComparedEntry({ arrow, there }: { arrow: Compared; there: There }) {
   const { t } = useTranslation();
   const nameOf = useCodeName();
   const { arrowOf } = useDesk();
@@ -84,7 +95,8 @@ function ComparedEntry({ arrow, there }: { arrow: Compared; there: Graph | undef
           <SideNumber
             label={t('reading.difference.there')}
             side={arrow.after}
-            arrow={there?.arrows.find(each => each.id === arrow.id)}
+            arrow={there.graph?.arrows.find(each => each.id === arrow.id)}
+            view={there.filter}
           />
         </p>
       }
@@ -98,10 +110,12 @@ interface SideProps {
   label: string;
   side: Compared['before'];
   arrow: Graph['arrows'][number] | undefined;
+  /** The filter of the view, where it is not the drawn one. */
+  view?: ModelFilter | undefined;
 }
 
 /** What one view says of an arrow; it opens the quotes of that view. */
-function SideNumber({ label, side, arrow }: SideProps) {
+function SideNumber({ label, side, arrow, view }: SideProps) {
   const { t } = useTranslation();
   const { openArrow } = useDesk();
   if (side === null)
@@ -117,7 +131,7 @@ function SideNumber({ label, side, arrow }: SideProps) {
         value: `${t(`common.polarity.${side.sign}`)}, ${quotes}`,
       })}
       isDisabled={arrow === undefined}
-      onPress={() => arrow && openArrow(arrow)}
+      onPress={() => arrow && openArrow(arrow, view)}
     >
       {t('reading.labelled', { label, value: `${SIGN[side.sign]} ${quotes}` })}
     </Button>

@@ -39,8 +39,8 @@ export interface ReadingDesk {
   readonly emphasis: Emphasis | null;
   /** Shows an entry on the drawing; the one that is shown already is taken away. */
   readonly show: (emphasis: Emphasis | null) => void;
-  /** Opens the quotes of an arrow of this model, or of one that only another has. */
-  readonly openArrow: (arrow: Arrow) => void;
+  /** Opens the quotes of an arrow of this model, or of one of another view with that view's filter. */
+  readonly openArrow: (arrow: Arrow, view?: ModelFilter) => void;
   readonly openBehind: (behind: Behind) => void;
 }
 
