@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type NamedModel, namedModel } from '../../electron/jobs/figure/named-model.ts';
-import { buildModelGraph, type ModelGraph } from '../../shared/theory/model-graph.ts';
+import { buildModelGraph, type TracedModel } from '../../shared/theory/model-graph.ts';
 import { denseMap, denseNames, referenceNames, referenceTheory } from './diagram-maps.ts';
 
 const graph = buildModelGraph(referenceTheory);
@@ -62,7 +62,7 @@ export function namedReference(names: readonly string[], title = 'Model'): Named
   });
 }
 
-const named = (of: ModelGraph, texts: ReadonlyMap<string, { name: string }>, language: 'en' | 'zh') =>
+const named = (of: TracedModel, texts: ReadonlyMap<string, { name: string }>, language: 'en' | 'zh') =>
   namedModel({
     graph: of,
     names: [...texts].map(([id, { name }]) => ({ id, name })),

@@ -1,8 +1,8 @@
-import { describeModel } from '../../../shared/diagram/describe-model.ts';
 import type { Point } from '../../../shared/diagram/geometry.ts';
 import type { Direction } from '../../../shared/diagram/layout-types.ts';
 import { layoutModel, type ModelNames } from '../../../shared/diagram/model-layout.ts';
 import { type ModelSvgInput, modelSvg } from '../../../shared/diagram/model-svg.ts';
+import { describeFigure } from './describe-figure.ts';
 import { factorText, type ModelInput } from './factor-names.ts';
 import { figureWords } from './figure-words.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -71,9 +71,7 @@ export async function drawFigure(input: FigureInput): Promise<FigureOutput> {
   );
   const pinned = new Map(input.pinned.map(({ codeId, x, y }) => [codeId, { x, y }]));
   const title = input.title || words.title;
-  const description = describeModel(input.graph, id => nameOf.get(id) ?? '', words.phrases).join(
-    words.phrases.space,
-  );
+  const description = describeFigure(input);
   const drawing: Drawing = {
     graph: input.graph,
     names,

@@ -1,11 +1,11 @@
 import { fillPhrase } from '../../../shared/diagram/describe-model.ts';
 import type { FactorText } from '../../../shared/diagram/factor-shape.ts';
-import type { Factor, ModelGraph } from '../../../shared/theory/model-graph.ts';
+import type { Factor, TracedModel } from '../../../shared/theory/model-graph.ts';
 import type { FigureWords } from './figure-words.ts';
 
 /** A model that is to leave Rooted: its graph, its codes' names, and what it is called. */
 export interface ModelInput {
-  readonly graph: ModelGraph;
+  readonly graph: TracedModel;
   readonly names: readonly { readonly id: string; readonly name: string }[];
   readonly language: 'zh' | 'en';
   readonly title: string;
