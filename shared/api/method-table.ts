@@ -4,6 +4,7 @@ import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { compareMethods } from './methods/compare-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
+import { modelDrawingMethods } from './methods/model-drawing-methods.ts';
 import { modelMethods } from './methods/model-methods.ts';
 import { paradigmMethods } from './methods/paradigm-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
@@ -25,6 +26,7 @@ export const METHODS = defineMethods({
   ...propertyMethods,
   ...paradigmMethods,
   ...modelMethods,
+  ...modelDrawingMethods,
   ...readingMethods,
   ...compareMethods,
   ...reportMethods,

@@ -1,6 +1,8 @@
 import type { ModelGraph } from '../theory/model-graph.ts';
+import type { ModelGroup } from '../theory/model-groups.ts';
 import { arrowChip } from './arrow-shape.ts';
 import { type FactorShape, type FactorText, factorShape } from './factor-shape.ts';
+import { frameTitle } from './frame-title.ts';
 import type { Point } from './geometry.ts';
 import { layoutGraph } from './layout.ts';
 import type { Direction, Layout } from './layout-types.ts';
@@ -12,7 +14,11 @@ export type ModelNames = ReadonlyMap<string, FactorText>;
 export interface ModelLayoutOptions {
   readonly names: ModelNames;
   readonly siteUnit: string;
+  /** Factors that stand together in a frame. */
+  readonly groups?: readonly ModelGroup[] | undefined;
   readonly pinned?: ReadonlyMap<string, Point> | undefined;
+  /** The drawing that is being changed. */
+  readonly previous?: Layout | undefined;
   readonly direction?: Direction | undefined;
 }
 
@@ -26,15 +32,21 @@ export function modelShapes(graph: ModelGraph, names: ModelNames): ReadonlyMap<s
 
 /** Lays out a model: boxes as large as their text, chips as large as their numbers. */
 export function layoutModel(graph: ModelGraph, options: ModelLayoutOptions): Promise<Layout> {
+  const { names, siteUnit, groups = [], pinned, previous, direction } = options;
   return layoutGraph({
-    factors: [...modelShapes(graph, options.names).values()],
-    arrows: graph.arrows.map(arrow => ({
-      id: arrow.id,
-      from: arrow.from,
-      to: arrow.to,
-      label: arrowChip(arrow, options.siteUnit),
+    factors: [...modelShapes(graph, names).values()].map(({ id, width, height, radius }) => ({
+      id,
+      width,
+      height,
+      radius,
     })),
-    pinned: options.pinned,
-    direction: options.direction,
+    arrows: graph.arrows.map(arrow => {
+      const { width, height } = arrowChip(arrow, siteUnit);
+      return { id: arrow.id, from: arrow.from, to: arrow.to, label: { width, height } };
+    }),
+    groups: groups.map(({ id, name, members }) => ({ id, members, titleWidth: frameTitle(name).width })),
+    pinned,
+    previous,
+    direction,
   });
 }

@@ -32,5 +32,5 @@ export function moveFactors(layout: Layout, moves: ReadonlyMap<string, Point>): 
     const place = places.get(arrow.id);
     return arrow.label && place ? { ...arrow, label: { ...arrow.label, ...place } } : arrow;
   });
-  return { ...layout, factors, arrows, bounds: boundsOf(factors, arrows) };
+  return { ...layout, factors, arrows, bounds: boundsOf(factors, arrows, layout.frames) };
 }

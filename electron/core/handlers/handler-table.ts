@@ -8,6 +8,7 @@ import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
+import { modelDrawingHandlers } from './model-drawing-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
@@ -35,6 +36,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...memoHandlers,
   ...linkHandlers,
   ...modelHandlers,
+  ...modelDrawingHandlers,
   ...readingHandlers,
   ...propertyHandlers,
   ...paradigmHandlers,
