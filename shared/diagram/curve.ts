@@ -1,5 +1,5 @@
 import type { Bounds, Point, RoundedBox } from './geometry.ts';
-import { containsPoint, tenth } from './geometry.ts';
+import { boundsOfPoints, containsPoint, tenth } from './geometry.ts';
 
 /** A chain of cubic Béziers: a start point, then two control points and an end point for each piece. */
 export type Curve = readonly Point[];
@@ -105,10 +105,7 @@ export class MeasuredCurve {
 
 /** Bounds of a curve, taken from its samples (true to a fraction of a unit at diagram sizes). */
 export function curveBounds(curve: Curve): Bounds {
-  const points = sampleCurve(curve);
-  const xs = points.map(point => point.x);
-  const ys = points.map(point => point.y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  return boundsOfPoints(sampleCurve(curve));
 }
 
 /** Whether a curve runs through a box grown by `margin`. */

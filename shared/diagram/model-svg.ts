@@ -5,7 +5,7 @@ import type { FactorShape } from './factor-shape.ts';
 import { tenth } from './geometry.ts';
 import type { ArrowRoute, Layout, PlacedFactor } from './layout-types.ts';
 import { drawLegend, type LegendText } from './legend.ts';
-import { type ModelNames, modelShapes } from './model-layout.ts';
+import { type ModelNames, modelShapes } from './model-input.ts';
 import { boundsWithNotes, type NoteShape } from './note-shape.ts';
 import { drawFrames, drawNotes } from './svg-frames.ts';
 import { element, escapeXml, textContent } from './svg-text.ts';
