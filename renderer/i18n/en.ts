@@ -1,4 +1,5 @@
 import { axial } from './en/axial.ts';
+import { canvas } from './en/canvas.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
@@ -16,6 +17,7 @@ import { sources } from './en/sources.ts';
 /** All words of the interface in English; the shape every other language follows. */
 export const en = {
   axial,
+  canvas,
   commands,
   common,
   compare,

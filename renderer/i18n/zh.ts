@@ -1,4 +1,5 @@
 import { axial } from './zh/axial.ts';
+import { canvas } from './zh/canvas.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
@@ -16,6 +17,7 @@ import { sources } from './zh/sources.ts';
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
   axial,
+  canvas,
   commands,
   common,
   compare,
