@@ -8,9 +8,11 @@ import { frame } from './en/frame.ts';
 import { model } from './en/model.ts';
 import { open } from './en/open.ts';
 import { projects } from './en/projects.ts';
+import { properties } from './en/properties.ts';
 import { report } from './en/report.ts';
 import { selective } from './en/selective.ts';
 import { sources } from './en/sources.ts';
+import { structure } from './en/structure.ts';
 
 /** All words of the interface in English; the shape every other language follows. */
 export const en = {
@@ -25,7 +27,9 @@ export const en = {
   model,
   open,
   projects,
+  properties,
   report,
   selective,
   sources,
+  structure,
 };

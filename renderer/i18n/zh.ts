@@ -8,9 +8,11 @@ import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
+import { properties } from './zh/properties.ts';
 import { report } from './zh/report.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
+import { structure } from './zh/structure.ts';
 
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
@@ -25,7 +27,9 @@ export const zh = {
   model,
   open,
   projects,
+  properties,
   report,
   selective,
   sources,
+  structure,
 };
