@@ -148,18 +148,18 @@ export function shapeOf(index: number): string {
   return SHAPES[index % SHAPES.length] ?? SHAPES[0];
 }
 
-/** The nearest dot in a direction: along x, or to the nearest in the strip (or the part of the plane) above or below. */
+/**
+ * The dot that an arrow key leads to: the next along x in the same strip, or the nearest above or below. Null where there
+ * is none that way, or for another key.
+ */
 export function nextDot(dots: readonly PlotDot[], from: PlotDot, key: string): PlotDot | null {
-  const across = key === 'ArrowLeft' || key === 'ArrowRight';
-  const sign = key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 1;
-  const ahead = (dot: PlotDot): number => {
-    if (across) return sign * (dot.x - from.x) || sign * (dots.indexOf(dot) - dots.indexOf(from)) * 1e-6;
-    return sign * (dot.y - from.y);
-  };
-  const candidates = dots.filter(dot => dot !== from && ahead(dot) > 0 && (!across || dot.row === from.row));
-  const cost = (dot: PlotDot): number => (across ? ahead(dot) : ahead(dot) + Math.abs(dot.x - from.x) * 2);
-  return candidates.reduce<PlotDot | null>(
-    (best, dot) => (best && cost(best) <= cost(dot) ? best : dot),
-    null,
-  );
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    const strip = dots.filter(dot => dot.row === from.row).sort((a, b) => a.x - b.x);
+    return strip[strip.indexOf(from) + (key === 'ArrowLeft' ? -1 : 1)] ?? null;
+  }
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
+  const sign = key === 'ArrowUp' ? -1 : 1;
+  const cost = (dot: PlotDot): number => sign * (dot.y - from.y) + Math.abs(dot.x - from.x) * 2;
+  const beyond = dots.filter(dot => sign * (dot.y - from.y) > 0);
+  return beyond.reduce<PlotDot | null>((best, dot) => (best && cost(best) <= cost(dot) ? best : dot), null);
 }
