@@ -10,9 +10,11 @@ import { model } from './zh/model.ts';
 import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
+import { properties } from './zh/properties.ts';
 import { report } from './zh/report.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
+import { structure } from './zh/structure.ts';
 
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
@@ -29,7 +31,9 @@ export const zh = {
   modelViews,
   open,
   projects,
+  properties,
   report,
   selective,
   sources,
+  structure,
 };

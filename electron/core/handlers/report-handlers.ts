@@ -152,10 +152,10 @@ export const reportHandlers: HandlersFor<'report.word' | 'report.figure' | 'repo
       return finish(context.core, bytes, `${project.name}.${endingOf(format)}`);
     }),
 
-  'report.csv': ({ what, language }, context) =>
+  'report.csv': ({ what, language, ...wish }, context) =>
     withRunner(async runner => {
       const { project } = context.core.session.info();
-      const table = csvTable(context.core.session, what);
+      const table = csvTable(context.core.session, what, wish);
       const bytes = await runner.run('csv', { table, language }, { signal: context.signal });
       return finish(context.core, bytes, `${project.name} ${what}.csv`);
     }),

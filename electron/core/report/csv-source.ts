@@ -3,6 +3,7 @@ import type { CsvTable } from '../../jobs/report/csv-job.ts';
 import type { CsvCoding, CsvEvidence, CsvLink } from '../../jobs/report/csv-tables.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
+import { csvGrid, csvPlacements, type PropertyWish } from './csv-property-source.ts';
 import { reportCodes } from './report-codes.ts';
 import { reportMatrix } from './report-theory.ts';
 
@@ -64,7 +65,7 @@ function links({ rows, places }: ProjectSession): CsvLink[] {
 }
 
 /** One of the tables that are handed out as CSV, as the project stands now. */
-export function csvTable(session: ProjectSession, what: CsvTable['what']): CsvTable {
+export function csvTable(session: ProjectSession, what: CsvTable['what'], wish: PropertyWish): CsvTable {
   switch (what) {
     case 'codings':
       return { what, rows: codings(session) };
@@ -74,5 +75,9 @@ export function csvTable(session: ProjectSession, what: CsvTable['what']): CsvTa
       return { what, matrix: reportMatrix(session, 'concept') };
     case 'links':
       return { what, rows: links(session) };
+    case 'properties':
+      return { what, rows: csvGrid(session, wish) };
+    case 'placements':
+      return { what, rows: csvPlacements(session, wish) };
   }
 }

@@ -1,3 +1,4 @@
+import { type CsvGridRow, type CsvPlacement, gridCsv, placementsCsv } from './csv-properties.ts';
 import { type CsvCoding, type CsvLink, codebookCsv, codingsCsv, linksCsv, matrixCsv } from './csv-tables.ts';
 import type { ReportCode, ReportLanguage, ReportMatrix } from './report-data.ts';
 
@@ -6,7 +7,9 @@ export type CsvTable =
   | { readonly what: 'codings'; readonly rows: readonly CsvCoding[] }
   | { readonly what: 'codebook'; readonly rows: readonly ReportCode[] }
   | { readonly what: 'matrix'; readonly matrix: ReportMatrix }
-  | { readonly what: 'links'; readonly rows: readonly CsvLink[] };
+  | { readonly what: 'links'; readonly rows: readonly CsvLink[] }
+  | { readonly what: 'properties'; readonly rows: readonly CsvGridRow[] }
+  | { readonly what: 'placements'; readonly rows: readonly CsvPlacement[] };
 
 /** A table with the language of its headers. */
 export interface CsvInput {
@@ -25,5 +28,9 @@ export async function csvJob({ table, language }: CsvInput): Promise<Uint8Array>
       return matrixCsv(table.matrix, language);
     case 'links':
       return linksCsv(table.rows, language);
+    case 'properties':
+      return gridCsv(table.rows, language);
+    case 'placements':
+      return placementsCsv(table.rows, language);
   }
 }
