@@ -1,4 +1,5 @@
 import { axial } from './en/axial.ts';
+import { board } from './en/board.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
@@ -14,6 +15,7 @@ import { sources } from './en/sources.ts';
 /** All words of the interface in English; the shape every other language follows. */
 export const en = {
   axial,
+  board,
   commands,
   common,
   compare,

@@ -1,4 +1,5 @@
 import { axial } from './zh/axial.ts';
+import { board } from './zh/board.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
@@ -14,6 +15,7 @@ import { sources } from './zh/sources.ts';
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
   axial,
+  board,
   commands,
   common,
   compare,
