@@ -69,7 +69,7 @@ export const board = {
     below_other: '{{count, number}} codes below the others come to lie under it.',
     renamed: 'Called the same as one there, and told apart from then on: {{names}}.',
     example: 'It takes over an example quote.',
-    level: 'It is then: {{kind}}, {{place}}.',
+    level: 'Level and place afterwards: {{kind}}, {{place}}.',
     inPlace: 'in {{name}}',
     nameTaken: 'Another code beside it is called so.',
     action: 'Merge',

@@ -24,7 +24,7 @@ export const board = {
   merge: {
     menu: '与…合并',
     menuSeveral: '合并…',
-    title: '合并{{things}}',
+    title: '合并：{{things}}',
     with: '与之合并的编码',
     stays: '保留',
     words: '名称与含义',
@@ -62,7 +62,7 @@ export const board = {
     below_other: '其他编码下级的 {{count, number}} 个编码改归其下。',
     renamed: '与其下级重名，改名以示区别：{{names}}。',
     example: '沿用对方的示例引文。',
-    level: '合并后：{{kind}}，{{place}}。',
+    level: '合并后的层级与位置：{{kind}}，{{place}}。',
     inPlace: '位于“{{name}}”之下',
     nameTaken: '同级已有此名称。',
     action: '合并',

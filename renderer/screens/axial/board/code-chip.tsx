@@ -17,11 +17,13 @@ interface CodeChipProps extends ChipWords {
   depth?: number;
   /** Whether what lies under a head is in sight; left out where it always is. */
   fold?: 'open' | 'folded' | undefined;
+  /** How many codes are folded away under it. */
+  hidden?: string | undefined;
 }
 
 /** A code on the board: to be picked, dragged, and acted on by key. There may be many hundreds of them. */
 export const CodeChip = memo(function CodeChip(props: CodeChipProps) {
-  const { code, region, isHead = false, isTabStop = false, depth = 0, fold } = props;
+  const { code, region, isHead = false, isTabStop = false, depth = 0, fold, hidden } = props;
   const look = useAxial(state => lookOf(state, code.id, region));
   const drop = useAxial(state => (!isHead && state.drop?.key === code.id ? state.drop.act : undefined));
   return (
@@ -45,6 +47,7 @@ export const CodeChip = memo(function CodeChip(props: CodeChipProps) {
       <ColorDot color={code.color} />
       <span className="code-chip__name" title={code.name}>
         {props.name}
+        {hidden !== undefined && <span className="code-chip__hidden"> +{hidden}</span>}
       </span>
       <span className="code-chip__count tabular" title={props.title}>
         {props.count}

@@ -22,6 +22,15 @@ export function HeadChip({ code, counts, isTabStop = false, hidden }: HeadChipPr
   const label = isFolded ? t('board.folded', { label: words.label, hidden: number(hidden) }) : words.label;
   const fold = hidden === undefined ? undefined : isFolded ? 'folded' : 'open';
   return (
-    <CodeChip code={code} region="board" isHead isTabStop={isTabStop} fold={fold} {...words} label={label} />
+    <CodeChip
+      code={code}
+      region="board"
+      isHead
+      isTabStop={isTabStop}
+      fold={fold}
+      hidden={isFolded ? number(hidden) : undefined}
+      {...words}
+      label={label}
+    />
   );
 }

@@ -6,13 +6,31 @@ import { useRow } from '../../../state/mirror.ts';
 type Preview = Result<'codes.mergePreview'>;
 type Thing = keyof Preview['tallies'];
 
+/** What matters most stands first. */
+const THINGS = [
+  'codings',
+  'memos',
+  'links',
+  'evidence',
+  'propositions',
+  'structures',
+  'story',
+  'paradigms',
+  'placements',
+  'placementEvidence',
+  'properties',
+  'propertyPlacements',
+  'memberships',
+  'models',
+] as const satisfies readonly Thing[];
+
 /** What a merge moves, joins and gives up, before any of it happens. */
 export function MergePreview({ preview }: { preview: Preview }) {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const rows = (Object.keys(preview.tallies) as Thing[])
-    .map(thing => ({ thing, ...preview.tallies[thing] }))
-    .filter(({ moved, joined, lost }) => moved + joined + lost > 0);
+  const rows = THINGS.map(thing => ({ thing, ...preview.tallies[thing] })).filter(
+    ({ moved, joined, lost }) => moved + joined + lost > 0,
+  );
   const cell = (count: number) => (count === 0 ? '' : number(count));
   return (
     <section className="merge__preview" aria-label={t('board.merge.preview')}>

@@ -64,7 +64,7 @@ function Splitting({ code }: { code: CodeRow }) {
       {page?.total === 0 ? (
         <p className="muted">{t('board.split.none')}</p>
       ) : (
-        <div className="split">
+        <div className="parting">
           <SplitQuotes
             code={code}
             quotes={quotes}
@@ -74,7 +74,7 @@ function Splitting({ code }: { code: CodeRow }) {
             chosen={chosen}
             onChoose={setChosen}
           />
-          <div className="split__side">
+          <div className="parting__side">
             <SplitTargets code={code} state={state} onChange={setState} chosen={chosen} />
             <SplitPreview code={code} state={state} />
           </div>

@@ -21,7 +21,7 @@ export function SplitPreview({ code, state }: { code: CodeRow; state: SplitState
     preview.example === 'moved' && t('board.split.stays.example'),
   ].filter(note => note !== false);
   return (
-    <section className="split__preview" aria-label={t('board.merge.preview')}>
+    <section className="parting__preview" aria-label={t('board.merge.preview')}>
       <h3 className="heading">{t('board.merge.preview')}</h3>
       <ul className="merge__notes">
         {preview.parts.map((part, index) => (

@@ -62,7 +62,7 @@ export function SplitQuotes({ code, quotes, total, state, onChange, chosen, onCh
     onChoose(chosen.includes(id) ? chosen.filter(each => each !== id) : [...chosen, id]);
   };
   return (
-    <section className="split__quotes" aria-label={t('board.split.quotes')}>
+    <section className="parting__quotes" aria-label={t('board.split.quotes')}>
       <p className="muted small">{t('board.split.hint')}</p>
       {total > quotes.length && (
         <p className="small">{t('board.split.onlyFirst', { shown: quotes.length, all: total })}</p>
@@ -72,7 +72,7 @@ export function SplitQuotes({ code, quotes, total, state, onChange, chosen, onCh
         role="listbox"
         aria-multiselectable="true"
         aria-label={t('board.split.quotes')}
-        className="split__list"
+        className="parting__list"
         onKeyDown={onKeyDown}
       >
         {quotes.map((quote, index) => (
@@ -109,7 +109,7 @@ function SplitQuote({ quote, site, target, name, isChosen, isLead, onClick }: Sp
   return (
     <>
       {site !== undefined && (
-        <div className="split__site" role="presentation">
+        <div className="parting__site" role="presentation">
           {row && <ColorDot color={row.color} />}
           {row?.name ?? t('common.noSite')}
         </div>
@@ -120,14 +120,14 @@ function SplitQuote({ quote, site, target, name, isChosen, isLead, onClick }: Sp
         tabIndex={isLead ? 0 : -1}
         aria-selected={isChosen}
         aria-label={t('board.split.goesTo', { quote: quote.quote, name })}
-        className="split__quote"
+        className="parting__quote"
         data-target={target === undefined ? undefined : target + 1}
         onClick={onClick}
       >
-        <span className="split__number tabular" aria-hidden="true">
+        <span className="parting__number tabular" aria-hidden="true">
           {target === undefined ? '' : target + 1}
         </span>
-        <span className="split__words">
+        <span className="parting__words">
           <QuoteText quote={quote} />
         </span>
       </div>

@@ -29,16 +29,16 @@ export function SplitTargets({ code, state, onChange, chosen }: SplitTargetsProp
   const { number } = useFormats();
   const countOf = (at: number) => [...state.goes.values()].filter(to => to === at).length;
   return (
-    <section className="split__targets" aria-label={t('board.split.parts')}>
+    <section className="parting__targets" aria-label={t('board.split.parts')}>
       <h3 className="heading">{t('board.split.parts')}</h3>
-      <Button className="split__target" onPress={() => onChange(send(state, chosen, null))}>
+      <Button className="parting__target" onPress={() => onChange(send(state, chosen, null))}>
         <kbd className="kbd">0</kbd>
         <ColorDot color={code.color} />
         <span className="ellipsis">{t('board.split.stay', { name: code.name })}</span>
       </Button>
       {state.targets.map((target, at) => (
-        <div key={target.codeId ?? target.name} className="split__line">
-          <Button className="split__target" onPress={() => onChange(send(state, chosen, at))}>
+        <div key={target.codeId ?? target.name} className="parting__line">
+          <Button className="parting__target" onPress={() => onChange(send(state, chosen, at))}>
             <kbd className="kbd">{at + 1}</kbd>
             <ColorDot color={target.color} />
             <span className="ellipsis">{target.name}</span>
@@ -100,7 +100,7 @@ function NewTarget({ code, state, onAdd }: NewTargetProps) {
         />
       </label>
       {typed !== '' && isTaken && (
-        <p role="alert" className="split__problem">
+        <p role="alert" className="parting__problem">
           {t('board.merge.nameTaken')}
         </p>
       )}
