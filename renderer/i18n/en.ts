@@ -1,5 +1,6 @@
 import { axial } from './en/axial.ts';
 import { canvas } from './en/canvas.ts';
+import { board } from './en/board.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
@@ -20,6 +21,7 @@ import { structure } from './en/structure.ts';
 export const en = {
   axial,
   canvas,
+  board,
   commands,
   common,
   compare,

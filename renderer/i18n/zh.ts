@@ -1,5 +1,6 @@
 import { axial } from './zh/axial.ts';
 import { canvas } from './zh/canvas.ts';
+import { board } from './zh/board.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
@@ -20,6 +21,7 @@ import { structure } from './zh/structure.ts';
 export const zh = {
   axial,
   canvas,
+  board,
   commands,
   common,
   compare,
