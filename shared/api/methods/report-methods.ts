@@ -35,6 +35,10 @@ export const reportMethods = defineMethods({
     params: z.object({
       what: z.enum(['codings', 'codebook', 'matrix', 'links']),
       language: z.enum(['zh', 'en']),
+      /** Of the links, only those that a model draws, with the evidence that its filter leaves and the filter named. */
+      drawn: z
+        .object({ modelId: Id.nullable().default(null), level: ModelLevel, filter: ModelFilter })
+        .optional(),
     }),
     result: FileRef,
   },
