@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { errorParts, errors } from './en/errors.ts';
+import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
 import { model } from './en/model.ts';
 import { modelViews } from './en/model-views.ts';
@@ -20,6 +21,7 @@ export const en = {
   compare,
   errorParts,
   errors,
+  families,
   frame,
   model,
   modelViews,

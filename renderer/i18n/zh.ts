@@ -3,6 +3,7 @@ import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
 import { errorParts, errors } from './zh/errors.ts';
+import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
 import { modelViews } from './zh/model-views.ts';
@@ -20,6 +21,7 @@ export const zh = {
   compare,
   errorParts,
   errors,
+  families,
   frame,
   model,
   modelViews,

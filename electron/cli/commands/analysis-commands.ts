@@ -4,6 +4,7 @@ import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
 import { exportCommand } from './export-command.ts';
+import { compare, feedback, reduction } from './model-differences.ts';
 import { analysedOption, levelOption, MODEL_OPTIONS, MODEL_USAGE } from './model-options.ts';
 import { paths, reading } from './model-reading.ts';
 
@@ -45,8 +46,14 @@ async function model({ client }: CommandContext, drawn: Params<'models.graph'>) 
 }
 
 const analyse: Command = {
-  usage: `analyse FILE matrix|model|reading|paths ${MODEL_USAGE} [--from CODE --to CODE] [--json]`,
-  options: { ...MODEL_OPTIONS, from: { type: 'string' }, to: { type: 'string' } },
+  usage: `analyse FILE matrix|model|reading|paths|reduction|feedback|compare ${MODEL_USAGE} [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--json]`,
+  options: {
+    ...MODEL_OPTIONS,
+    from: { type: 'string' },
+    to: { type: 'string' },
+    view: { type: 'string' },
+    with: { type: 'string' },
+  },
   least: 1,
   most: 1,
   opens: true,
@@ -60,7 +67,14 @@ const analyse: Command = {
       if (from === undefined || to === undefined) throw new CallError('paths need --from and --to');
       return paths(context, drawn, { from, to });
     }
-    throw new CallError('analyse knows matrix, model, reading and paths');
+    if (what === 'reduction') return reduction(context, drawn);
+    if (what === 'feedback') return feedback(context, drawn);
+    if (what === 'compare') {
+      const other = textOption(options, 'with');
+      if (other === undefined) throw new CallError('compare needs --with');
+      return compare(context, drawn, { first: textOption(options, 'view'), other });
+    }
+    throw new CallError('analyse knows matrix, model, reading, paths, reduction, feedback and compare');
   },
 };
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileRef } from '../../../shared/api/primitives.ts';
-import { FIGURE_FORMATS, UNIT_DPI } from '../../../shared/report/figure-formats.ts';
+import { FIGURE_FORMATS, PICTURE_FORMATS, UNIT_DPI } from '../../../shared/report/figure-formats.ts';
 import { REPORT_CHAPTERS } from '../../../shared/report/report-chapters.ts';
 import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { CallError } from '../call-error.ts';
@@ -11,6 +11,7 @@ import { putFile } from '../put-file.ts';
 import { drawnOption, MODEL_OPTIONS, MODEL_USAGE, numberOption } from './model-options.ts';
 
 const TABLES = ['codings', 'codebook', 'matrix', 'links'] as const;
+const FIGURES = ['model', 'structure'] as const;
 const MOST_DPI = 768;
 const FORMATS = ['docx', ...FIGURE_FORMATS, 'csv'].join('|');
 
@@ -27,6 +28,13 @@ function tableOption(options: Options) {
   const what = TABLES.find(table => table === value);
   if (!what) throw new CallError(`--table is ${TABLES.join(', ')}`);
   return what;
+}
+
+function figureOption(options: Options) {
+  const value = textOption(options, 'figure') ?? 'model';
+  const figure = FIGURES.find(each => each === value);
+  if (!figure) throw new CallError(`--figure is ${FIGURES.join(', ')}`);
+  return figure;
 }
 
 /** Pixels per unit for the resolution asked for; without one the method's own. */
@@ -54,6 +62,17 @@ async function write({ client, say }: CommandContext, to: string, options: Optio
   }
   const format = FIGURE_FORMATS.find(each => each === to);
   if (!format) throw new CallError(`--to is ${FORMATS.replaceAll('|', ', ')}`);
+  if (figureOption(options) === 'structure') {
+    const picture = PICTURE_FORMATS.find(each => each === format);
+    if (!picture) throw new CallError(`--figure structure is written as ${PICTURE_FORMATS.join(', ')}`);
+    const wish = {
+      format: picture,
+      language,
+      most: numberOption(options, 'most', 1),
+      scale: scaleOption(options),
+    };
+    return client.call('report.dataStructure', { ...wish, ...given }, progress);
+  }
   const scale = scaleOption(options);
   const wish = { format, modelId, level, filter, language, scale, ...given };
   return client.call('report.figure', wish, progress);
@@ -61,11 +80,13 @@ async function write({ client, say }: CommandContext, to: string, options: Optio
 
 /** Hands a project's results out as a file. */
 export const exportCommand: Command = {
-  usage: `export FILE --to ${FORMATS} OUT ${MODEL_USAGE} [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--drawn] [--options FILE]`,
+  usage: `export FILE --to ${FORMATS} OUT [--figure ${FIGURES.join('|')}] [--most N] ${MODEL_USAGE} [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--drawn] [--options FILE]`,
   options: {
     to: { type: 'string' },
     options: { type: 'string' },
     table: { type: 'string' },
+    figure: { type: 'string' },
+    most: { type: 'string' },
     dpi: { type: 'string' },
     /** Of the table of links, those that are drawn. */
     drawn: { type: 'boolean' },

@@ -4,10 +4,12 @@ import { caseHandlers } from './case-handlers.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
 import { coreCategoryHandlers } from './core-category-handlers.ts';
+import { dataStructureHandlers } from './data-structure-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
+import { mergeHandlers } from './merge-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
 import { modelListHandlers } from './model-list-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
@@ -21,6 +23,7 @@ import { snapshotHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storylineHandlers } from './storyline-handlers.ts';
 import { structureHandlers } from './structure-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 
 /** A handler for every method: a missing one does not compile. */
 export const HANDLERS: HandlersFor<MethodName> = {
@@ -32,6 +35,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...sourceHandlers,
   ...caseHandlers,
   ...codeHandlers,
+  ...mergeHandlers,
   ...codingHandlers,
   ...memoHandlers,
   ...linkHandlers,
@@ -45,4 +49,6 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...propositionHandlers,
   ...coreCategoryHandlers,
   ...reportHandlers,
+  ...suggestionHandlers,
+  ...dataStructureHandlers,
 };

@@ -31,6 +31,12 @@ const numbersOf = ({ codings, interviews, share, perThousand }: MatrixCell) => (
   perThousand,
 });
 
+/** How many people are heard in some sources. */
+function participantsIn(rows: Rows, sourceIds: readonly string[]): number {
+  const heard = [...new Set(sourceIds)].flatMap(id => rows.where('sourceParticipant', 'sourceId', id));
+  return new Set(heard.map(row => row.participantId)).size;
+}
+
 /** The drawn model without the ids of its evidence and sources, which are asked for where an arrow is opened. */
 function withoutTrace(graph: TracedModel): Result<'models.graph'> {
   return {
@@ -98,6 +104,10 @@ export const modelHandlers: HandlersFor<
     const placeOf = (row: { id: string }) => place.get(row.id) ?? 0;
     return {
       total: ids.length,
+      participants: participantsIn(
+        rows,
+        bySite.flatMap(site => site.evidence.map(row => row.sourceId)),
+      ),
       bySite: bySite.map(({ siteId, evidence }) => ({ siteId, quotes: evidence.length })),
       rows: evidenceRows(rows, places, { ids: page }).sort((a, b) => placeOf(a) - placeOf(b)),
     };

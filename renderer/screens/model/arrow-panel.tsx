@@ -45,7 +45,12 @@ export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
   const links = useRowMap('link');
-  const { quotes, rest } = useArrowQuotes({ level, filter, fromId: arrow.from, toId: arrow.to });
+  const { quotes, participants, rest } = useArrowQuotes({
+    level,
+    filter,
+    fromId: arrow.from,
+    toId: arrow.to,
+  });
   const name = (id: string) => codes.get(id)?.name ?? '';
   const title = t('model.arrowTitle', { from: name(arrow.from), to: name(arrow.to) });
   const meanings = arrow.linkIds.map(id => links.get(id)?.meaning ?? '').filter(text => text !== '');
@@ -61,7 +66,11 @@ export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
           <Chip>{`${t(`common.polarity.${POLARITY_WORD[arrow.polarity]}`)} ${POLARITY_SIGN[arrow.polarity]}`}</Chip>
           <Chip>{t('common.counts.quotes', { count: arrow.citations })}</Chip>
           <Chip>{t('common.counts.interviews', { count: arrow.sources })}</Chip>
+          {participants !== undefined && (
+            <Chip>{t('common.counts.participants', { count: participants })}</Chip>
+          )}
           <Chip>{t('common.counts.sites', { count: arrow.sites })}</Chip>
+          {arrow.contradicts > 0 && <Chip>{t('model.contradicting', { count: arrow.contradicts })}</Chip>}
           {arrow.contested && <Chip>{t('model.contested')}</Chip>}
         </div>
         <SiteBars arrow={arrow} />

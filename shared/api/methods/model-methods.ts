@@ -67,6 +67,7 @@ const ModelGraph = z.object({
 /** Quotes are in the order of sites, sources and texts; `bySite` counts all of them, not only the page. */
 const ArrowQuotes = z.object({
   total: z.int().nonnegative(),
+  participants: z.int().nonnegative(),
   bySite: z.array(z.object({ siteId: Id.nullable(), quotes: z.int() })),
   rows: z.array(EvidenceRow),
 });
