@@ -38,6 +38,8 @@ export async function examplesFor(call: Call): Promise<Examples> {
   const span = { sourceId, start: 30, end: 60 };
   const link = tables.link.find(l => l.id === quote?.linkId);
   const [coding, second, third] = codings;
+  const made = await call('modelNotes.create', { modelId, x: 0, y: 0, text: 'A note' });
+  const note = made as Result<'modelNotes.create'>;
   return {
     valid: {
       'project.state': {},
@@ -94,6 +96,11 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'models.move': { id: modelId, beforeId: null },
       'models.place': { modelId, level: 'main', positions: [{ codeId: main?.id ?? '', x: 1.5, y: 2 }] },
       'models.tidy': { modelId, level: 'main' },
+      'models.show': { id: modelId, display: { grouped: true } },
+      'models.release': { modelId, level: 'main', codeIds: [main?.id ?? ''] },
+      'modelNotes.create': { modelId, x: 10, y: 20, text: 'Seen at two sites only' },
+      'modelNotes.update': { id: note.id, width: 240 },
+      'modelNotes.remove': { ids: [note.id] },
       'models.graph': { level: 'main', filter: ALL },
       'models.quotes': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
       'models.reading': { level: 'category', filter: ALL },

@@ -10,7 +10,7 @@ import { tablesOf } from '../find-rows.ts';
 import { putFile } from '../put-file.ts';
 import { drawnOption, MODEL_OPTIONS, MODEL_USAGE, numberOption } from './model-options.ts';
 
-const TABLES = ['codings', 'codebook', 'matrix', 'links'] as const;
+const TABLES = ['codings', 'codebook', 'matrix', 'links', 'properties', 'placements'] as const;
 const FIGURES = ['model', 'structure'] as const;
 const MOST_DPI = 768;
 const FORMATS = ['docx', ...FIGURE_FORMATS, 'csv'].join('|');

@@ -10,6 +10,7 @@ import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
+import { modelDrawingHandlers } from './model-drawing-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
 import { modelListHandlers } from './model-list-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
@@ -41,6 +42,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...linkHandlers,
   ...modelHandlers,
   ...modelListHandlers,
+  ...modelDrawingHandlers,
   ...readingHandlers,
   ...propertyHandlers,
   ...paradigmHandlers,

@@ -6,6 +6,7 @@ import type { DrawnModel } from '../../jobs/report/filter-words.ts';
 import { modelGraphOf } from '../analysis-input.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
+import { csvGrid, csvPlacements, type PropertyWish } from './csv-property-source.ts';
 import { namedConditions } from './named-filter.ts';
 import { reportCodes } from './report-codes.ts';
 import { reportMatrix } from './report-theory.ts';
@@ -81,13 +82,16 @@ function links(session: ProjectSession, drawn: DrawnWish | undefined): CsvLink[]
   }));
 }
 
+/** What a table is asked to hold. */
+type CsvWish = PropertyWish & { drawn?: DrawnWish | undefined };
+
 function drawnModel({ rows }: ProjectSession, { modelId, level, filter }: DrawnWish): DrawnModel {
   const model = modelId === null ? null : rows.get('model', modelId);
   return { name: model?.name ?? '', level, conditions: namedConditions(rows, filter) };
 }
 
 /** One of the tables that are handed out as CSV, as the project stands now. Fails with NOT_FOUND for an unknown model. */
-export function csvTable(session: ProjectSession, what: CsvTable['what'], drawn?: DrawnWish): CsvTable {
+export function csvTable(session: ProjectSession, what: CsvTable['what'], wish: CsvWish): CsvTable {
   switch (what) {
     case 'codings':
       return { what, rows: codings(session) };
@@ -96,6 +100,14 @@ export function csvTable(session: ProjectSession, what: CsvTable['what'], drawn?
     case 'matrix':
       return { what, matrix: reportMatrix(session, 'concept') };
     case 'links':
-      return { what, rows: links(session, drawn), drawn: drawn ? drawnModel(session, drawn) : null };
+      return {
+        what,
+        rows: links(session, wish.drawn),
+        drawn: wish.drawn ? drawnModel(session, wish.drawn) : null,
+      };
+    case 'properties':
+      return { what, rows: csvGrid(session, wish) };
+    case 'placements':
+      return { what, rows: csvPlacements(session, wish) };
   }
 }

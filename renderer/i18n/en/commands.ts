@@ -59,6 +59,13 @@ export const commands = {
     remove: 'Removed model {{subject}}',
     place: 'Moved factors in the model',
     tidy: 'Tidied the model',
+    show: 'Changed how model {{subject}} is drawn',
+    release: 'Let factors of the model go',
+  },
+  modelNotes: {
+    create: 'Added a note to the model',
+    update: 'Changed note {{subject}}',
+    remove: 'Removed note {{subject}}',
   },
   structures: { set: 'Described structure {{subject}}' },
   properties: {

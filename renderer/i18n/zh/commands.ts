@@ -57,6 +57,13 @@ export const commands: Translated<typeof english> = {
     remove: '移除模型 {{subject}}',
     place: '移动模型中的因素',
     tidy: '整理模型布局',
+    show: '更改模型 {{subject}} 的画法',
+    release: '放开模型中的因素',
+  },
+  modelNotes: {
+    create: '在模型上添加注释',
+    update: '修改注释 {{subject}}',
+    remove: '移除注释 {{subject}}',
   },
   structures: { set: '说明关系结构 {{subject}}' },
   properties: {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { Result } from '../../../shared/api/method-table.ts';
-import type { ModelNames } from '../../../shared/diagram/model-layout.ts';
+import type { ModelNames } from '../../../shared/diagram/model-input.ts';
 import { useRowMap, useRows } from '../../state/mirror.ts';
 import { useQuery } from '../../state/query.ts';
 

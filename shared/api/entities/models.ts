@@ -34,7 +34,11 @@ export const ModelDisplay = z.object({
   grouped: z.boolean(),
   /** Names in both languages of the study, where a code has them. */
   bilingual: z.boolean(),
+  /** How many codings and categories stand behind a factor, in its box. */
+  counts: z.boolean(),
   notes: z.boolean(),
+  /** Boxes that are dragged keep to the grid and to the edges and middles of others. */
+  snap: z.boolean(),
 });
 export type ModelDisplay = z.infer<typeof ModelDisplay>;
 
