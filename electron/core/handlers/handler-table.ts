@@ -8,6 +8,7 @@ import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
+import { mergeHandlers } from './merge-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
@@ -20,6 +21,7 @@ import { snapshotHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storylineHandlers } from './storyline-handlers.ts';
 import { structureHandlers } from './structure-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 
 /** A handler for every method: a missing one does not compile. */
 export const HANDLERS: HandlersFor<MethodName> = {
@@ -31,6 +33,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...sourceHandlers,
   ...caseHandlers,
   ...codeHandlers,
+  ...mergeHandlers,
   ...codingHandlers,
   ...memoHandlers,
   ...linkHandlers,
@@ -43,4 +46,5 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...propositionHandlers,
   ...coreCategoryHandlers,
   ...reportHandlers,
+  ...suggestionHandlers,
 };

@@ -26,6 +26,7 @@ export const commands = {
     recolor: 'Changed the colour of {{subject}}',
     move: 'Moved code {{subject}}',
     merge: 'Merged codes into {{subject}}',
+    split: 'Split code {{subject}}',
     remove: 'Removed code {{subject}}',
   },
   codings: {
@@ -81,4 +82,5 @@ export const commands = {
     setLinks: 'Changed the links of a proposition',
   },
   core: { choose: 'Changed the core category: {{subject}}' },
+  suggestions: { answer: 'Answered a suggestion' },
 };

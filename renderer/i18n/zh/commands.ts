@@ -28,6 +28,7 @@ export const commands: Translated<typeof english> = {
     recolor: '更改颜色：{{subject}}',
     move: '移动编码 {{subject}}',
     merge: '合并为编码 {{subject}}',
+    split: '拆分编码 {{subject}}',
     remove: '移除编码 {{subject}}',
   },
   codings: {
@@ -79,4 +80,5 @@ export const commands: Translated<typeof english> = {
     setLinks: '修改命题所依据的关系',
   },
   core: { choose: '变更核心范畴：{{subject}}' },
+  suggestions: { answer: '答复一条建议' },
 };
