@@ -1,5 +1,6 @@
 import type { MethodName } from '../../../shared/api/method-table.ts';
 import { backupHandlers } from './backup-handlers.ts';
+import { candidateHandlers } from './candidate-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
@@ -7,6 +8,7 @@ import { coreCategoryHandlers } from './core-category-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
+import { linkTurningHandlers } from './link-turning.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
@@ -37,6 +39,8 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...codingHandlers,
   ...memoHandlers,
   ...linkHandlers,
+  ...linkTurningHandlers,
+  ...candidateHandlers,
   ...modelHandlers,
   ...readingHandlers,
   ...propertyHandlers,

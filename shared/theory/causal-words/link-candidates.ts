@@ -46,9 +46,20 @@ export interface LinkCandidate {
   readonly negated: boolean;
 }
 
-/** The sentences of a canonical text that hold a causal word, in the order of the text. */
-export function causalSentences(text: string): CausalSentence[] {
+/** Where somebody begins to speak: the label at `start` says who, the words begin at `bodyStart`. */
+interface Turn {
+  readonly start: number;
+  readonly bodyStart: number;
+}
+
+/**
+ * The sentences of a canonical text that hold a causal word, in the order of the text. The labels of its turns belong to
+ * no sentence.
+ */
+export function causalSentences(text: string, turns: readonly Turn[] = []): CausalSentence[] {
+  const bodies = new Map(turns.map(turn => [turn.start, turn.bodyStart]));
   return paragraphs(text)
+    .map(({ start, end }) => ({ start: offset(Math.min(end, bodies.get(start) ?? start)), end }))
     .filter(paragraph => mayHoldCausalWord(text.slice(paragraph.start, paragraph.end)))
     .flatMap(paragraph => sentencesIn(text, paragraph))
     .flatMap(({ start, end }) => {
