@@ -37,7 +37,7 @@ describe('links that causal words suggest', () => {
     expect(total).toBe(2);
     expect(rows.map(row => [row.quote, row.directed, row.polarity, row.negated])).toEqual([
       ['因为没有产业，年轻人都走了。', true, '?', false],
-      ['村民：培训没有促进就业，大家都这么说。', true, '+', true],
+      ['培训没有促进就业，大家都这么说。', true, '+', true],
     ]);
     expect([rows[0]?.cause.codeId, rows[0]?.effect.codeId]).toEqual([codes['产业'], codes['外流']]);
     expect(rows[0]).toMatchObject({ paragraph: 1, linkIds: [] });
