@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { errorParts, errors } from './en/errors.ts';
 import { frame } from './en/frame.ts';
+import { links } from './en/links.ts';
 import { model } from './en/model.ts';
 import { open } from './en/open.ts';
 import { projects } from './en/projects.ts';
@@ -20,6 +21,7 @@ export const en = {
   errorParts,
   errors,
   frame,
+  links,
   model,
   open,
   projects,

@@ -4,6 +4,7 @@ import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
 import { errorParts, errors } from './zh/errors.ts';
 import { frame } from './zh/frame.ts';
+import { links } from './zh/links.ts';
 import { model } from './zh/model.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
@@ -20,6 +21,7 @@ export const zh = {
   errorParts,
   errors,
   frame,
+  links,
   model,
   open,
   projects,

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
 import type { DiagramSelection } from '../../diagram-view/view-types.ts';
+import { LinkDialogHost } from '../../links/link-dialog-host.tsx';
 import { useRows } from '../../state/mirror.ts';
 import { useStatus } from '../../state/status.ts';
 import { attempt } from '../../state/toasts.ts';
@@ -87,5 +88,10 @@ function ModelOf({ model }: { model: Model }) {
 /** The causal model drawn from the evidence, and the quotes behind each of its arrows. */
 export function ModelScreen() {
   const [model] = useRows('model');
-  return model ? <ModelOf model={model} /> : null;
+  return model ? (
+    <>
+      <ModelOf model={model} />
+      <LinkDialogHost />
+    </>
+  ) : null;
 }
