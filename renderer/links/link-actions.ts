@@ -26,10 +26,7 @@ export async function createLink(link: Params<'links.create'>): Promise<boolean>
   return true;
 }
 
-export async function updateLink(
-  id: string,
-  patch: Omit<Params<'links.update'>, 'id'>,
-): Promise<boolean> {
+export async function updateLink(id: string, patch: Omit<Params<'links.update'>, 'id'>): Promise<boolean> {
   return (await attempt(() => api.call('links.update', { id, ...patch }))) !== undefined;
 }
 

@@ -19,11 +19,7 @@ export function LinkEditor({ link }: { link: Row<'link'> }) {
   };
   return (
     <div className="link-editor">
-      <LinkFields
-        type={link.type}
-        polarity={link.polarity}
-        onChange={patch => void updateLink(id, patch)}
-      />
+      <LinkFields type={link.type} polarity={link.polarity} onChange={patch => void updateLink(id, patch)} />
       <SavedText
         label={t('links.meaning')}
         placeholder={t('links.meaning')}

@@ -8,10 +8,7 @@ export function LinkTools() {
   const { t } = useTranslation();
   return (
     <div className="links__row link-tools">
-      <Button
-        icon="plus"
-        onPress={() => openLinkDialog({ kind: 'new', link: { fromId: null, toId: null } })}
-      >
+      <Button icon="plus" onPress={() => openLinkDialog({ kind: 'new', link: { fromId: null, toId: null } })}>
         {t('links.add')}
       </Button>
       <Button onPress={() => openLinkDialog({ kind: 'candidates', sourceId: null, codeId: null })}>

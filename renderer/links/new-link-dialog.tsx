@@ -91,11 +91,7 @@ function Offered({ offered, chosen, onChange }: OfferedProps) {
     <fieldset className="new-link__offered">
       <legend className="field__label">{t('links.paradigm.quotes')}</legend>
       {offered.map(quote => (
-        <Checkbox
-          key={quote.id}
-          isSelected={chosen.has(quote.id)}
-          onChange={isOn => toggle(quote.id, isOn)}
-        >
+        <Checkbox key={quote.id} isSelected={chosen.has(quote.id)} onChange={isOn => toggle(quote.id, isOn)}>
           <span className="new-link__quote">
             <QuoteText quote={quote} parts={[{ start: quote.start, end: quote.end, role: quote.side }]} />
           </span>

@@ -29,8 +29,18 @@ export function QuoteMenu() {
   const entries: Entry[] = [
     stance('supports'),
     stance('contradicts'),
-    { id: 'mark', label: t('links.quote.mark'), icon: 'edit', run: () => openLinkDialog({ kind: 'mark', row }) },
-    { id: 'move', label: t('links.quote.move'), icon: 'swap', run: () => openLinkDialog({ kind: 'move', row }) },
+    {
+      id: 'mark',
+      label: t('links.quote.mark'),
+      icon: 'edit',
+      run: () => openLinkDialog({ kind: 'mark', row }),
+    },
+    {
+      id: 'move',
+      label: t('links.quote.move'),
+      icon: 'swap',
+      run: () => openLinkDialog({ kind: 'move', row }),
+    },
     { id: 'remove', label: t('links.quote.remove'), icon: 'trash', run: () => void removeQuote(row) },
   ];
   return (

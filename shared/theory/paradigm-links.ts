@@ -70,7 +70,12 @@ interface ParadigmLinksInput {
  * The links that a paradigm suggests, in the order in which it is read, each once. A role kept from another edition counts
  * as the place that shows it. Nothing is linked with itself.
  */
-export function paradigmLinks({ edition, phenomenonId, placements, links }: ParadigmLinksInput): SuggestedLink[] {
+export function paradigmLinks({
+  edition,
+  phenomenonId,
+  placements,
+  links,
+}: ParadigmLinksInput): SuggestedLink[] {
   const places = placesOf(
     edition,
     placements.map(each => each.role),

@@ -52,7 +52,12 @@ describe('the links that a paradigm suggests', () => {
   });
 
   it('are each there once, link nothing with itself, and name the links that exist', () => {
-    const placements = [placed('causal', 'a'), placed('causal', 'core'), placed('context', 'a'), placed('strategy', 'a')];
+    const placements = [
+      placed('causal', 'a'),
+      placed('causal', 'core'),
+      placed('context', 'a'),
+      placed('strategy', 'a'),
+    ];
     const links = [{ id: 'link', fromId: 'a', toId: 'core' }];
     const found = paradigmLinks({ edition: '1990', phenomenonId: 'core', placements, links });
     expect(found.map(each => [each.fromId, each.toId, each.linkIds])).toEqual([

@@ -106,7 +106,12 @@ function Candidates({ found, isPutOff, onMore, onClose }: CandidatesProps) {
     );
   const choose = (key: string) => {
     setChosen(key);
-    setPlace(Math.max(0, rows.findIndex(row => row.key === key)));
+    setPlace(
+      Math.max(
+        0,
+        rows.findIndex(row => row.key === key),
+      ),
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;

@@ -21,9 +21,7 @@ export function SuggestedLinks({ shown, placementId }: SuggestedLinksProps) {
   const { t } = useTranslation();
   const suggested = useSuggested(shown).filter(
     each =>
-      placementId === undefined ||
-      each.fromPlacementId === placementId ||
-      each.toPlacementId === placementId,
+      placementId === undefined || each.fromPlacementId === placementId || each.toPlacementId === placementId,
   );
   return (
     <PaneBlock
