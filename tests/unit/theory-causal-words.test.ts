@@ -76,6 +76,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['[A|书记]的影响力很大，[B|村民]都知道。', ''],
   ['即使[A|下雨]，[B|活动]照常。', ''],
   ['[A|他]为人可靠，[B|大家]都知道。', ''],
+  ['[A|那个本子]比啥都好使，[B|大伙儿认它]。', ''],
   ['[A|收入]提高了，[B|村民]都知道。', ''],
   ['问题在于是否[A|公开]，[B|公平]。', ''],
   ['所以[A|收入]和[B|信任]都重要。', ''],
@@ -135,6 +136,15 @@ describe('causal words', () => {
       { id: '2', codeId: 'B', ...whole },
     ];
     expect(pairCodings(sentence, codings)).toMatchObject([{ directed: false, hit: { word: '因此' } }]);
+  });
+
+  it('offer nothing where the cause stands in the sentence before', () => {
+    const sentence = '所以手机上报事的那个，我从来没弄过。';
+    const codings = [
+      { id: '1', codeId: 'A', start: -20, end: 12 },
+      { id: '2', codeId: 'B', start: 2, end: 8 },
+    ];
+    expect(pairCodings(sentence, codings)).toEqual([]);
   });
 
   it('take the nearest codes of a crowded sentence', () => {

@@ -4,6 +4,7 @@ import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
 import { exportCommand } from './export-command.ts';
+import { candidates } from './link-candidates.ts';
 import { levelOption } from './model-options.ts';
 import { paths, reading } from './model-reading.ts';
 
@@ -46,7 +47,7 @@ async function model({ client }: CommandContext, level: ModelLevel) {
 
 const analyse: Command = {
   usage:
-    'analyse FILE matrix|model|reading|paths [--level main|category|concept] [--from CODE --to CODE] [--json]',
+    'analyse FILE matrix|model|reading|paths|candidates [--level main|category|concept] [--from CODE --to CODE] [--json]',
   options: { level: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
   least: 1,
   most: 1,
@@ -55,13 +56,14 @@ const analyse: Command = {
     if (what === 'matrix') return matrix(context, levelOption(options, 'concept'));
     const level = levelOption(options, 'main');
     if (what === 'model') return model(context, level);
+    if (what === 'candidates') return candidates(context);
     if (what === 'reading') return reading(context, level);
     if (what === 'paths') {
       const [from, to] = [textOption(options, 'from'), textOption(options, 'to')];
       if (from === undefined || to === undefined) throw new CallError('paths need --from and --to');
       return paths(context, level, { from, to });
     }
-    throw new CallError('analyse knows matrix, model, reading and paths');
+    throw new CallError('analyse knows matrix, model, reading, paths and candidates');
   },
 };
 

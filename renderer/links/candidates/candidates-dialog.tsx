@@ -123,7 +123,6 @@ function Candidates({ found, isPutOff, onMore, onClose }: CandidatesProps) {
   };
   return (
     <div className="candidates">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the list inside */}
       <div className="candidates__list" onKeyDownCapture={onKeyDown}>
         <ListBox
           aria-label={t('links.candidates.list')}

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/icon.tsx';
 import { LinkName } from '../../components/link-name.tsx';
 import { PaneBlock } from '../../components/pane.tsx';
 import { LinkEditor } from '../../links/link-editor.tsx';
 import { useRowMap } from '../../state/mirror.ts';
 import { useQuery } from '../../state/query.ts';
+
+const FEW = 3;
 
 /** The links that an arrow is drawn from, each with its number of quotes, to be changed in place. */
 export function ArrowLinks({ linkIds }: { linkIds: readonly string[] }) {
@@ -13,7 +16,9 @@ export function ArrowLinks({ linkIds }: { linkIds: readonly string[] }) {
   const members = linkIds.flatMap(id => links.get(id) ?? []);
   const [only] = members;
   const [openId, setOpenId] = useState<string | null>(null);
-  const quotes = useQuoteCounts(members.length > 1);
+  // Many links would push the quotes out of sight.
+  const [isWhole, setWhole] = useState(members.length <= FEW);
+  const quotes = useQuoteCounts(members.length > 1 && isWhole);
   if (only && members.length === 1)
     return (
       <PaneBlock>
@@ -21,8 +26,17 @@ export function ArrowLinks({ linkIds }: { linkIds: readonly string[] }) {
       </PaneBlock>
     );
   return (
-    <PaneBlock title={t('links.members', { count: members.length })}>
-      {members.map(link => (
+    <PaneBlock>
+      <button
+        type="button"
+        className="link-members heading"
+        aria-expanded={isWhole}
+        onClick={() => setWhole(!isWhole)}
+      >
+        <Icon name={isWhole ? 'down' : 'chevron'} size={12} />
+        {t('links.members', { count: members.length })}
+      </button>
+      {(isWhole ? members : []).map(link => (
         <div key={link.id} className="link-member">
           <button
             type="button"

@@ -29,7 +29,7 @@ export const CHINESE_WORDS: readonly CausalWord[] = [
   { rule: 'result', pattern: '(?<!之)所以(?!然)|因此|因而|从而|以至于|以致于?' },
   { rule: 'result', pattern: '(?<![在对由关等属至基鉴])于是(?!否)' },
   { rule: 'result', pattern: '导致|致使|使得|促使|迫使|造成|引起|引发|带来|决定着|决定了' },
-  { rule: 'result', pattern: '(?<![即假大天纵哪行驱迫促致唆])使(?![用命者劲唤然得])' },
+  { rule: 'result', pattern: '(?<![即假大天纵哪行驱迫促致唆好难])使(?![用命者劲唤然得])' },
   { rule: 'result', pattern: `${verbs('影响')}(?![力面]|因素|范围)` },
   {
     rule: 'result',

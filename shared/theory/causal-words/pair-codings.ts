@@ -56,6 +56,8 @@ function pairsOfReading(codings: readonly CodedPart[], hit: CausalHit, reading: 
  * a direction joins any two (A 和 B 有关).
  */
 function pairsAcross(codings: readonly CodedPart[], hit: CausalHit): CodePair[] {
+  // What opens its sentence with 所以 or “so” has its cause in the sentence before.
+  if (hit.rule === 'result' && hit.start === 0) return [];
   const isOpen = hit.rule === 'open';
   const across = codings.filter(each => isOpen || (each.start < hit.start && each.end > hit.end));
   if (across.length === 0) return [];

@@ -60,7 +60,7 @@ function Suggested({ paradigmId, link }: { paradigmId: string; link: SuggestedLi
   };
   return (
     <>
-      <LinkName fromId={link.fromId} toId={link.toId} polarity={existing?.polarity ?? '?'} />
+      <LinkName fromId={link.fromId} toId={link.toId} polarity={existing?.polarity} />
       {existing ? (
         <span className={citations === 0 ? 'links__bare' : 'muted small'}>
           {[
