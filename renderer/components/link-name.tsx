@@ -25,9 +25,7 @@ export function LinkName({ fromId, toId, polarity }: LinkNameProps) {
       <span className="link-name__arrow" aria-hidden="true">
         →{polarity && ` ${POLARITY_SIGN[polarity]}`}
       </span>
-      {polarity && (
-        <span className="visually-hidden">{t(`common.polarity.${POLARITY_WORD[polarity]}`)}</span>
-      )}
+      {polarity && <span className="visually-hidden">{t(`common.polarity.${POLARITY_WORD[polarity]}`)}</span>}
       <span>
         <ColorDot color={to?.color ?? 'slate'} /> {to?.name}
       </span>

@@ -64,7 +64,10 @@ describe('links that sentences suggest', () => {
     await sentences().first().focus();
     await app.page.keyboard.press('Enter');
     await expect.poll(() => sentences().count()).toBe(1);
-    expect((await linksIn(app)).map(link => [link.name, link.polarity])).toContainEqual(['Training > Jobs', '+']);
+    expect((await linksIn(app)).map(link => [link.name, link.polarity])).toContainEqual([
+      'Training > Jobs',
+      '+',
+    ]);
     await sentences().first().focus();
     await app.page.keyboard.press('Delete');
     await dialog().getByText(words.none).waitFor();

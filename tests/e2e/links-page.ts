@@ -51,7 +51,12 @@ export async function linksIn({ client }: AppInBrowser) {
     polarity: link.polarity,
     quotes: evidence
       .filter(row => row.linkId === link.id)
-      .map(row => ({ quote: row.quote, stance: row.stance, cause: part(row, 'cause'), effect: part(row, 'effect') })),
+      .map(row => ({
+        quote: row.quote,
+        stance: row.stance,
+        cause: part(row, 'cause'),
+        effect: part(row, 'effect'),
+      })),
   }));
 }
 
