@@ -2,6 +2,7 @@ import type { ModelFilter, ModelLevel } from '../../shared/api/entities/models.t
 import type { StoryParagraph } from '../../shared/api/entities/storyline.ts';
 import { type EvidenceRow, indexEvidence } from '../../shared/theory/evidence-index.ts';
 import { buildCodeMatrix, type CodeMatrix } from '../../shared/theory/matrix.ts';
+import type { FilterCases } from '../../shared/theory/model-filter.ts';
 import { buildModelGraph, evidenceOfArrow, type TracedModel } from '../../shared/theory/model-graph.ts';
 import { type PropositionEvidence, propositionEvidence } from '../../shared/theory/proposition-evidence.ts';
 import { claimsWithoutEvidence } from '../../shared/theory/story-claims.ts';
@@ -31,9 +32,20 @@ function theoryRows(session: ProjectSession) {
   return { ...relationRows(session), codingCounts: counts };
 }
 
+/** Who is heard in which source and what is known of them, where a filter asks for it. */
+function caseRows({ derived, rows }: ProjectSession, filter: ModelFilter | undefined): Partial<FilterCases> {
+  if (!filter || filter.attributes.length === 0) return {};
+  return {
+    sourceParticipants: derived.get('sourceParticipants', ['sourceParticipant'], () =>
+      rows.all('sourceParticipant'),
+    ),
+    attributeValues: derived.get('attributeValues', ['attributeValue'], () => rows.all('attributeValue')),
+  };
+}
+
 /** The model at a level, from the evidence as it stands now. */
 export function modelGraphOf(session: ProjectSession, level: ModelLevel, filter?: ModelFilter): TracedModel {
-  return buildModelGraph({ ...theoryRows(session), level, filter });
+  return buildModelGraph({ ...theoryRows(session), ...caseRows(session, filter), level, filter });
 }
 
 /**
@@ -46,7 +58,8 @@ export function arrowEvidenceOf(
 ): { siteId: string | null; evidence: EvidenceRow[] }[] {
   const { level, filter, fromId, toId } = drawn;
   const relations = relationRows(session);
-  const found = evidenceOfArrow({ ...relations, level, filter }, fromId, toId);
+  const input = { ...relations, ...caseRows(session, filter), level, filter };
+  const found = evidenceOfArrow(input, fromId, toId);
   const sources = new Map(
     relations.sources.map((source, place) => [source.id, { place, siteId: source.siteId }]),
   );

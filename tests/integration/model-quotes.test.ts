@@ -41,6 +41,8 @@ describe('the quotes behind an arrow of the sample study', () => {
       expect(order).toEqual(
         order.toSorted(([a = 0, b = 0, c = 0], [x = 0, y = 0, z = 0]) => a - x || b - y || c - z),
       );
+      const heard = new Set(whole.rows.map(row => row.participantCode));
+      expect(whole.participants).toBe(heard.size);
       expect(whole.bySite.reduce((sum, site) => sum + site.quotes, 0)).toBe(whole.total);
     }
   });
@@ -81,6 +83,7 @@ describe('the quotes behind an arrow of the sample study', () => {
     const reversed = { fromId: arrow?.to ?? '', toId: arrow?.from ?? '' };
     expect(await call('models.quotes', { ...drawn, ...reversed })).toEqual({
       total: 0,
+      participants: 0,
       bySite: [],
       rows: [],
     });

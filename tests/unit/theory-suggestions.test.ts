@@ -143,7 +143,7 @@ describe('suggestions for the board', () => {
     return [...near, ...together].map(each => each.key);
   };
 
-  it('offer codes of one level that are not above each other, and concepts of which one is loose', () => {
+  it('offer codes of one level that are not above each other, and concepts that are not in one group', () => {
     expect(keys()).toEqual([
       suggestionKey('near', ['Village staff', 'village staffs']),
       suggestionKey('together', ['Ageing', 'Empty homes']),

@@ -1,7 +1,5 @@
 import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
-import { PLAIN_DISPLAY } from '../../../shared/theory/model-display.ts';
-import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import type { TracedModel } from '../../../shared/theory/model-graph.ts';
 import { arrowEvidenceOf, matrixOf, modelGraphOf } from '../analysis-input.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
@@ -32,6 +30,12 @@ const numbersOf = ({ codings, interviews, share, perThousand }: MatrixCell) => (
   share,
   perThousand,
 });
+
+/** How many people are heard in some sources. */
+function participantsIn(rows: Rows, sourceIds: readonly string[]): number {
+  const heard = [...new Set(sourceIds)].flatMap(id => rows.where('sourceParticipant', 'sourceId', id));
+  return new Set(heard.map(row => row.participantId)).size;
+}
 
 /** The drawn model without the ids of its evidence and sources, which are asked for where an arrow is opened. */
 function withoutTrace(graph: TracedModel): Result<'models.graph'> {
@@ -68,44 +72,8 @@ function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
 }
 
 export const modelHandlers: HandlersFor<
-  | 'models.create'
-  | 'models.update'
-  | 'models.remove'
-  | 'models.place'
-  | 'models.tidy'
-  | 'models.graph'
-  | 'models.quotes'
-  | 'compare.matrix'
+  'models.place' | 'models.tidy' | 'models.graph' | 'models.quotes' | 'compare.matrix'
 > = {
-  'models.create': ({ name, level, filter }, { core }) => {
-    const model = core.session.write(
-      { command: 'models.create', subject: name, place: { screen: 'model' } },
-      rows =>
-        rows.insert('model', {
-          name,
-          level,
-          filter: filter ?? NO_FILTER,
-          display: PLAIN_DISPLAY,
-          position: rows.nextPosition('model'),
-          createdAt: Date.now(),
-        }),
-    );
-    return { id: model.id };
-  },
-
-  'models.update': ({ id, ...patch }, { core }) => {
-    const subject = patch.name ?? core.session.rows.get('model', id).name;
-    const step = { command: 'models.update', subject, place: { screen: 'model' }, joinKey: id };
-    core.session.write(step, rows => rows.update('model', id, patch));
-    return null;
-  },
-
-  'models.remove': ({ id }, { core }) => {
-    const { name } = core.session.rows.get('model', id);
-    core.session.write({ command: 'models.remove', subject: name }, rows => rows.remove('model', id));
-    return null;
-  },
-
   'models.place': ({ modelId, level, positions }, { core }) => {
     const names = positions.map(p => core.session.rows.get('code', p.codeId).name);
     const joinKey = `${modelId} ${level} ${positions.map(p => p.codeId).join(' ')}`;
@@ -136,6 +104,10 @@ export const modelHandlers: HandlersFor<
     const placeOf = (row: { id: string }) => place.get(row.id) ?? 0;
     return {
       total: ids.length,
+      participants: participantsIn(
+        rows,
+        bySite.flatMap(site => site.evidence.map(row => row.sourceId)),
+      ),
       bySite: bySite.map(({ siteId, evidence }) => ({ siteId, quotes: evidence.length })),
       rows: evidenceRows(rows, places, { ids: page }).sort((a, b) => placeOf(a) - placeOf(b)),
     };

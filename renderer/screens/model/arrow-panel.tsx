@@ -46,7 +46,12 @@ interface ArrowPanelProps {
 export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
-  const { quotes, rest } = useArrowQuotes({ level, filter, fromId: arrow.from, toId: arrow.to });
+  const { quotes, participants, rest } = useArrowQuotes({
+    level,
+    filter,
+    fromId: arrow.from,
+    toId: arrow.to,
+  });
   const name = (id: string) => codes.get(id)?.name ?? '';
   const title = t('model.arrowTitle', { from: name(arrow.from), to: name(arrow.to) });
   return (
@@ -63,7 +68,11 @@ export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
             {arrow.citations === 0 ? t('links.bare') : t('common.counts.quotes', { count: arrow.citations })}
           </Chip>
           <Chip>{t('common.counts.interviews', { count: arrow.sources })}</Chip>
+          {participants !== undefined && (
+            <Chip>{t('common.counts.participants', { count: participants })}</Chip>
+          )}
           <Chip>{t('common.counts.sites', { count: arrow.sites })}</Chip>
+          {arrow.contradicts > 0 && <Chip>{t('model.contradicting', { count: arrow.contradicts })}</Chip>}
           {arrow.contested && <Chip>{t('model.contested')}</Chip>}
         </div>
         <SiteBars arrow={arrow} />

@@ -19,6 +19,7 @@ export function useArrowQuotes(drawn: {
   const { data } = useQuery('models.quotes', { ...drawn, limit }, { tables: TABLES });
   return {
     quotes: data?.rows ?? [],
+    participants: data?.participants,
     rest: {
       totals: new Map((data?.bySite ?? []).map(site => [site.siteId, site.quotes])),
       left: (data?.total ?? 0) - (data?.rows.length ?? 0),

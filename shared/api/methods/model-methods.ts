@@ -67,6 +67,7 @@ const ModelGraph = z.object({
 /** Quotes are in the order of sites, sources and texts; `bySite` counts all of them, not only the page. */
 const ArrowQuotes = z.object({
   total: z.int().nonnegative(),
+  participants: z.int().nonnegative(),
   bySite: z.array(z.object({ siteId: Id.nullable(), quotes: z.int() })),
   rows: z.array(EvidenceRow),
 });
@@ -85,6 +86,14 @@ export const modelMethods = defineMethods({
       level: ModelLevel.optional(),
       filter: ModelFilter.optional(),
     }),
+    result: z.null(),
+  },
+  /** A copy that stands after its original, with level, filter, look, places of factors and notes. */
+  'models.duplicate': { kind: 'command', params: z.object({ id: Id, name: Name }), result: Created },
+  /** Puts a model before another one in their list, or last. */
+  'models.move': {
+    kind: 'command',
+    params: z.object({ id: Id, beforeId: Id.nullable() }),
     result: z.null(),
   },
   'models.remove': { kind: 'command', params: z.object({ id: Id }), result: z.null() },

@@ -14,7 +14,9 @@ export interface TogetherSuggestion extends Omit<Together, 'a' | 'b'> {
 }
 
 /** Fewer passages, or all from one interview, say more of that interview than of the concepts. */
-const LEAST = { passages: 3, sources: 2, share: 0.2 };
+const LEAST = { passages: 2, sources: 2, share: 0.2 };
+/** Concepts that were put into different groups were so for a reason: more must speak against it. */
+const LEAST_GROUPED = { passages: 3, share: 0.3 };
 
 /** Names a suggestion by the ids of its codes in their own order, so that it is known again whatever they are called. */
 export function suggestionKey(kind: 'near' | 'together', ids: readonly string[]): string {
@@ -22,8 +24,7 @@ export function suggestionKey(kind: 'near' | 'together', ids: readonly string[])
 }
 
 /**
- * Codes whose names are near each other, and concepts that often stand together while at least one of them is in no
- * group. Those that were answered are left out. Nothing is offered for codes that lie above each other.
+ * Codes whose names are near each other, and concepts that often stand together but not in one group. Those that were answered are left out. Nothing is offered for codes that lie above each other.
  */
 export function boardSuggestions(
   codes: readonly Code[],
@@ -44,10 +45,12 @@ export function boardSuggestions(
   const concepts = new Map(codes.filter(code => code.kind === 'concept').map(code => [code.id, code]));
   const mayPair = (a: string, b: string) => {
     const [one, two] = [concepts.get(a), concepts.get(b)];
-    return one !== undefined && two !== undefined && (one.parentId === null || two.parentId === null);
+    return one !== undefined && two !== undefined && (one.parentId === null || one.parentId !== two.parentId);
   };
   const own = codings.filter(coding => concepts.has(coding.codeId));
+  const isLoose = ({ a, b }: Together) => [a, b].some(id => concepts.get(id)?.parentId === null);
   const together = standTogether(own, mayPair, LEAST)
+    .filter(each => isLoose(each) || isStrong(each))
     .filter(({ a, b }) => !nearKeys.has([a, b].sort().join(' ')) && !isAbove(tree, a, b))
     .map(({ a, b, ...counts }) => ({
       key: suggestionKey('together', [a, b]),
@@ -56,6 +59,10 @@ export function boardSuggestions(
     }));
   const isOpen = ({ key }: { key: string }) => !answered.has(key);
   return { near: near.filter(isOpen), together: together.filter(isOpen) };
+}
+
+function isStrong({ same, near, share }: Together): boolean {
+  return same + near >= LEAST_GROUPED.passages && share >= LEAST_GROUPED.share;
 }
 
 function isAbove(tree: CodeTree, a: string, b: string): boolean {
