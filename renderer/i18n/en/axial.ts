@@ -247,7 +247,8 @@ export const axial = {
   help: {
     title: 'How to group codes',
     board: 'Group concepts into categories, and categories into main categories around the core category.',
-    mouse: 'Drag a code to move it, or several at once. Ctrl or Shift click selects more.',
+    mouse:
+      'Drag a code to move it, or several at once. Ctrl or Shift click selects more, so does a frame drawn over free ground.',
     walk: 'walk the board',
     pick: 'select or let go',
     range: 'select a range',
