@@ -1,31 +1,41 @@
 import { axial } from './zh/axial.ts';
 import { board } from './zh/board.ts';
+import { canvas } from './zh/canvas.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
 import { errorParts, errors } from './zh/errors.ts';
+import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
+import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
+import { properties } from './zh/properties.ts';
 import { report } from './zh/report.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
+import { structure } from './zh/structure.ts';
 
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
   axial,
+  canvas,
   board,
   commands,
   common,
   compare,
   errorParts,
   errors,
+  families,
   frame,
   model,
+  modelViews,
   open,
   projects,
+  properties,
   report,
   selective,
   sources,
+  structure,
 };

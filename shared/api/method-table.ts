@@ -5,6 +5,7 @@ import { codingMethods } from './methods/coding-methods.ts';
 import { compareMethods } from './methods/compare-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
 import { mergeMethods } from './methods/merge-methods.ts';
+import { modelDrawingMethods } from './methods/model-drawing-methods.ts';
 import { modelMethods } from './methods/model-methods.ts';
 import { paradigmMethods } from './methods/paradigm-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
@@ -28,6 +29,7 @@ export const METHODS = defineMethods({
   ...propertyMethods,
   ...paradigmMethods,
   ...modelMethods,
+  ...modelDrawingMethods,
   ...readingMethods,
   ...compareMethods,
   ...reportMethods,

@@ -1,20 +1,7 @@
-import type { Evidence, Link, Polarity } from '../api/entities/links.ts';
+import type { Link, Polarity } from '../api/entities/links.ts';
 import type { Source } from '../api/entities/sources.ts';
-import {
-  type Contest,
-  contestOf,
-  countVotes,
-  mergeSigns,
-  type SignVotes,
-  signOf,
-  statedSign,
-} from './polarity.ts';
-
-/** The part of an evidence row that counting needs. */
-export type EvidenceRow = Pick<
-  Evidence,
-  'id' | 'linkId' | 'sourceId' | 'start' | 'end' | 'stance' | 'coderId'
->;
+import { type EvidenceIndex, type EvidenceRow, indexEvidence } from './evidence-index.ts';
+import { type Contest, contestOf, type SignVotes, signOf, statedSign } from './polarity.ts';
 
 /** The part of a source row that counting needs. */
 export type SourceSite = Pick<Source, 'id' | 'siteId'>;
@@ -43,43 +30,81 @@ export interface EvidenceBundle {
   readonly contest: Contest;
 }
 
-interface Passage {
-  readonly sourceId: string;
-  readonly signs: Polarity[];
+/** What the links and sources of an index say; both are asked once for each link and each source. */
+export interface EvidenceContext {
+  readonly index: EvidenceIndex;
+  /** By number of the link: what a supporting passage states, and what a contradicting one does, as bits. */
+  readonly supportBits: Uint8Array;
+  readonly contradictBits: Uint8Array;
+  /** By number of the source. */
+  readonly siteIds: readonly (string | null)[];
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** What is said of one passage: its signs, and whether it supports and contradicts. */
+const RAISES = 1;
+const RESTRAINS = 2;
+const MIXED = 4;
+const SUPPORTS = 8;
+const CONTRADICTS = 16;
+const SIGNS = RAISES | RESTRAINS | MIXED;
 
-const passageKey = (row: EvidenceRow): string => `${row.sourceId}:${row.start}:${row.end}`;
+const BITS: Readonly<Record<Polarity, number>> = { '+': RAISES, '-': RESTRAINS, '±': MIXED, '?': 0 };
+
+/**
+ * Makes an index ready for counting.
+ * @param polarityOf polarity of the link a row belongs to
+ * @param siteOf site of a source, null when it has none
+ */
+export function evidenceContext(
+  index: EvidenceIndex,
+  polarityOf: (linkId: string) => Link['polarity'],
+  siteOf: (sourceId: string) => string | null,
+): EvidenceContext {
+  const links = index.linkIds.map(id => ({ polarity: polarityOf(id) }));
+  const bits = (stance: EvidenceRow['stance']) => links.map(link => BITS[statedSign(link, { stance })]);
+  return {
+    index,
+    supportBits: Uint8Array.from(bits('supports'), sign => sign | SUPPORTS),
+    contradictBits: Uint8Array.from(bits('contradicts'), sign => sign | CONTRADICTS),
+    siteIds: index.sourceIds.map(siteOf),
+  };
+}
 
 /**
  * Bundles the evidence of one link, or of all links behind one arrow. The same passage counts once however many links or
  * coders use it; when it states different signs it is one mixed passage.
- * @param polarityOf polarity of the link a row belongs to
- * @param siteOf site of a source, null when it has none
+ * @param rows row numbers of the index, each once
  */
-export function bundleEvidence(
-  rows: readonly EvidenceRow[],
-  polarityOf: (linkId: string) => Link['polarity'],
-  siteOf: (sourceId: string) => string | null,
-): EvidenceBundle {
-  const passages = new Map<string, Passage>();
+export function bundleRows(context: EvidenceContext, rows: readonly number[]): EvidenceBundle {
+  const { index, supportBits, contradictBits } = context;
+  const said = new Map<number, number>();
+  const sourceOf = new Map<number, number>();
   for (const row of rows) {
-    const sign = statedSign({ polarity: polarityOf(row.linkId) }, row);
-    const passage = passages.get(passageKey(row));
-    if (passage) passage.signs.push(sign);
-    else passages.set(passageKey(row), { sourceId: row.sourceId, signs: [sign] });
+    const passage = index.passage[row] ?? 0;
+    const link = index.link[row] ?? 0;
+    const bits = (index.contradicts[row] === 1 ? contradictBits[link] : supportBits[link]) ?? 0;
+    said.set(passage, (said.get(passage) ?? 0) | bits);
+    sourceOf.set(passage, index.source[row] ?? 0);
   }
-  const all = [...passages.values()];
-  const bySite = shareBySite(all, siteOf);
-  const votes = votesOf(all);
+  const shares = new Map<string | null, Tally>();
+  const whole = new Tally();
+  for (const [passage, bits] of said) {
+    const source = sourceOf.get(passage) ?? 0;
+    const siteId = context.siteIds[source] ?? null;
+    const share = shares.get(siteId) ?? new Tally();
+    shares.set(siteId, share);
+    share.add(source, bits);
+    whole.add(source, bits);
+  }
+  const bySite = [...shares].sort(([a], [b]) => bySiteId(a, b)).map(([siteId, tally]) => tally.share(siteId));
   const ofSites = bySite.filter(share => share.siteId !== null);
+  const votes = whole.votes();
   return {
-    evidenceIds: rows.map(row => row.id).sort(byText),
-    citations: all.length,
-    supports: distinctPassages(rows, 'supports'),
-    contradicts: distinctPassages(rows, 'contradicts'),
-    sourceIds: [...new Set(all.map(each => each.sourceId))].sort(byText),
+    evidenceIds: ascending(rows).map(row => index.rows[row]?.id ?? ''),
+    citations: said.size,
+    supports: whole.supports,
+    contradicts: whole.contradicts,
+    sourceIds: ascending([...whole.sources]).map(source => index.sourceIds[source] ?? ''),
     bySite,
     sites: ofSites.length,
     votes,
@@ -91,29 +116,54 @@ export function bundleEvidence(
   };
 }
 
-function votesOf(passages: readonly Passage[]): SignVotes {
-  return countVotes(passages.map(each => mergeSigns(each.signs)));
-}
-
-function distinctPassages(rows: readonly EvidenceRow[], stance: EvidenceRow['stance']): number {
-  return new Set(rows.filter(row => row.stance === stance).map(passageKey)).size;
-}
-
-function shareBySite(
-  passages: readonly Passage[],
+/** Bundles evidence of any links that stands alone. See `bundleRows`; parameters as of `evidenceContext`. */
+export function bundleEvidence(
+  rows: readonly EvidenceRow[],
+  polarityOf: (linkId: string) => Link['polarity'],
   siteOf: (sourceId: string) => string | null,
-): readonly SiteShare[] {
-  const groups = Map.groupBy(passages, passage => siteOf(passage.sourceId));
-  return [...groups]
-    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : byText(a, b)))
-    .map(([siteId, members]) => {
-      const votes = votesOf(members);
-      return {
-        siteId,
-        citations: members.length,
-        sources: new Set(members.map(each => each.sourceId)).size,
-        polarity: signOf(votes),
-        votes,
-      };
-    });
+): EvidenceBundle {
+  const index = indexEvidence(rows);
+  return bundleRows(evidenceContext(index, polarityOf, siteOf), [...rows.keys()]);
+}
+
+/** Passages counted by what they say. */
+class Tally {
+  readonly sources = new Set<number>();
+  supports = 0;
+  contradicts = 0;
+  private citations = 0;
+  /** How many passages hold each set of signs. */
+  private readonly signs = new Uint32Array(SIGNS + 1);
+
+  add(source: number, bits: number): void {
+    this.sources.add(source);
+    this.citations += 1;
+    if (bits & SUPPORTS) this.supports += 1;
+    if (bits & CONTRADICTS) this.contradicts += 1;
+    this.signs[bits & SIGNS] = (this.signs[bits & SIGNS] ?? 0) + 1;
+  }
+
+  /** Equal signs stay, `?` yields to any other, different signs make a passage mixed. */
+  votes(): SignVotes {
+    const [unknown = 0, raises = 0, restrains = 0] = this.signs;
+    return { raises, restrains, mixed: this.citations - unknown - raises - restrains, unknown };
+  }
+
+  share(siteId: string | null): SiteShare {
+    const votes = this.votes();
+    return {
+      siteId,
+      citations: this.citations,
+      sources: this.sources.size,
+      polarity: signOf(votes),
+      votes,
+    };
+  }
+}
+
+const bySiteId = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+
+function ascending(numbers: readonly number[]): number[] {
+  return [...Int32Array.from(numbers).sort()];
 }

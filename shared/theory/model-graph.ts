@@ -3,7 +3,9 @@ import type { Link, Polarity } from '../api/entities/links.ts';
 import type { ModelFilter, ModelLevel } from '../api/entities/models.ts';
 import type { Color } from '../api/primitives.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import { bundleEvidence, type EvidenceBundle, type EvidenceRow, type SourceSite } from './evidence-bundle.ts';
+import { bundleRows, type EvidenceBundle, evidenceContext } from './evidence-bundle.ts';
+import { type EvidenceRow, type GivenEvidence, indexEvidence } from './evidence-index.ts';
+import { type ChosenEvidence, chooseEvidence, type FilterCases, filterArrows } from './model-filter.ts';
 import { mergeSigns } from './polarity.ts';
 
 /** The part of a link row the model needs. */
@@ -22,20 +24,23 @@ export interface Factor {
   readonly concepts: number;
 }
 
-/** An arrow of the model: all links whose ends roll up to the same two factors. */
-export interface Arrow extends EvidenceBundle {
+/** An arrow of the model: all links whose ends roll up to the same two factors, and what their evidence comes to. */
+export interface Arrow extends Omit<EvidenceBundle, 'evidenceIds' | 'sourceIds'> {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly linkIds: readonly string[];
+  readonly sources: number;
   readonly contested: boolean;
 }
+
+/** An arrow with the evidence it is made of. */
+export type TracedArrow = Arrow & Pick<EvidenceBundle, 'evidenceIds' | 'sourceIds'>;
 
 /** Links that lie inside one factor at the drawn level, and are therefore not drawn. */
 export interface SelfLoop {
   readonly codeId: string;
   readonly linkIds: readonly string[];
-  readonly evidenceIds: readonly string[];
   readonly citations: number;
 }
 
@@ -49,12 +54,17 @@ export interface ModelGraph {
   readonly internal: number;
 }
 
+/** A model that can be followed back to its evidence. */
+export interface TracedModel extends ModelGraph {
+  readonly arrows: readonly TracedArrow[];
+  readonly selfLoops: readonly (SelfLoop & { readonly evidenceIds: readonly string[] })[];
+}
+
 /** What a model is built from; without a filter everything is drawn. */
-export interface ModelGraphInput {
+export interface ModelGraphInput extends FilterCases {
   readonly codes: readonly (TreeCode & { readonly color: Color })[];
   readonly links: readonly ModelLink[];
-  readonly evidence: readonly EvidenceRow[];
-  readonly sources: readonly SourceSite[];
+  readonly evidence: GivenEvidence;
   readonly level: ModelLevel;
   readonly filter?: ModelFilter | undefined;
   /** Codings by code, each code on its own. */
@@ -70,17 +80,17 @@ export function arrowId(from: string, to: string): string {
 
 /**
  * Builds the causal map at a level. Links roll up through the code tree; a passage that is evidence of several links of
- * one arrow is one citation; links inside one factor become self loops. The site and coder filters choose evidence
- * before anything is counted (a link left without evidence disappears); polarities and minimums then choose arrows.
+ * one arrow is one citation; links inside one factor become self loops. Sites, attributes and coders of the filter choose
+ * evidence before anything is counted (a link left without evidence disappears); the rest then chooses arrows.
  * Links with an unknown end are left out. (Bundling and zoom as in Causal Map: citations count claims, sources people.)
  */
-export function buildModelGraph(input: ModelGraphInput): ModelGraph {
+export function buildModelGraph(input: ModelGraphInput): TracedModel {
   const tree = buildCodeTree(input.codes);
-  const siteBySource = new Map(input.sources.map(source => [source.id, source.siteId]));
-  const siteOf = (sourceId: string): string | null => siteBySource.get(sourceId) ?? null;
-  const evidence = input.evidence.filter(row => passes(row, input.filter, siteOf));
-  const rolled = rollUpLinks(tree, input, evidence, siteOf);
-  const arrows = rolled.filter(arrow => arrow.from !== arrow.to && showsArrow(arrow, input.filter));
+  const rolled = rollUpLinks(tree, input);
+  const arrows = filterArrows(
+    rolled.filter(arrow => arrow.from !== arrow.to),
+    input.filter,
+  );
   const selfLoops = rolled
     .filter(arrow => arrow.from === arrow.to)
     .map(({ from, linkIds, evidenceIds, citations }) => ({ codeId: from, linkIds, evidenceIds, citations }));
@@ -93,70 +103,74 @@ export function buildModelGraph(input: ModelGraphInput): ModelGraph {
   };
 }
 
-function passes(
-  row: EvidenceRow,
-  filter: ModelFilter | undefined,
-  siteOf: (sourceId: string) => string | null,
-): boolean {
-  if (!filter) return true;
-  const siteId = siteOf(row.sourceId);
-  const siteFits = filter.siteIds.length === 0 || (siteId !== null && filter.siteIds.includes(siteId));
-  return siteFits && (filter.coderIds.length === 0 || filter.coderIds.includes(row.coderId));
-}
-
-function showsArrow(arrow: Arrow, filter: ModelFilter | undefined): boolean {
-  if (!filter) return true;
-  return (
-    (filter.polarities.length === 0 || filter.polarities.includes(arrow.polarity)) &&
-    arrow.citations >= filter.minQuotes &&
-    arrow.sourceIds.length >= filter.minSources &&
-    arrow.sites >= filter.minSites
-  );
-}
-
-function rollUpLinks(
-  tree: CodeTree,
-  input: ModelGraphInput,
-  evidence: readonly EvidenceRow[],
-  siteOf: (sourceId: string) => string | null,
-): Arrow[] {
-  const chosen = (input.filter?.siteIds.length ?? 0) + (input.filter?.coderIds.length ?? 0) > 0;
-  const byLink = Map.groupBy(evidence, row => row.linkId);
-  const links = input.links.filter(
-    link => tree.byId.has(link.fromId) && tree.byId.has(link.toId) && (!chosen || byLink.has(link.id)),
-  );
+function rollUpLinks(tree: CodeTree, input: ModelGraphInput): TracedArrow[] {
+  const { links } = input;
+  const chosen = chosenIn(input);
   const polarities = new Map(links.map(link => [link.id, link.polarity]));
-  const groups = Map.groupBy(links, link =>
-    arrowId(
-      ancestorAtLevel(tree, link.fromId, input.level).codeId,
-      ancestorAtLevel(tree, link.toId, input.level).codeId,
-    ),
-  );
+  const context = evidenceContext(chosen.index, id => polarities.get(id) ?? '?', siteOfSource(input));
   const order = new Map(tree.ordered.map((code, index) => [code.id, index]));
   const place = (id: string): number => order.get(id) ?? 0;
-  return [...groups]
-    .map(([id, members]) => {
-      const rows = members.flatMap(link => byLink.get(link.id) ?? []);
-      const bundle = bundleEvidence(rows, linkId => polarities.get(linkId) ?? '?', siteOf);
-      const [first] = members;
-      const from = ancestorAtLevel(tree, first?.fromId ?? '', input.level).codeId;
-      const to = ancestorAtLevel(tree, first?.toId ?? '', input.level).codeId;
-      return toArrow({ id, from, to }, members, bundle);
+  return [...linksByArrow(tree, links, input.level)]
+    .flatMap(([id, { from, to, members }]) => {
+      const shown = chosen.all ? members : members.filter(link => chosen.rowsOf(link.id).length > 0);
+      if (shown.length === 0) return [];
+      const bundle = bundleRows(
+        context,
+        shown.flatMap(link => chosen.rowsOf(link.id)),
+      );
+      return [toArrow({ id, from, to }, shown, bundle)];
     })
     .sort((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
+}
+
+/** Links whose ends roll up to the same two factors, by the id of their arrow. */
+function linksByArrow(tree: CodeTree, links: readonly ModelLink[], level: ModelLevel) {
+  const drawn = new Map(tree.ordered.map(code => [code.id, ancestorAtLevel(tree, code.id, level).codeId]));
+  const arrows = new Map<string, { from: string; to: string; members: ModelLink[] }>();
+  for (const link of links) {
+    const from = drawn.get(link.fromId);
+    const to = drawn.get(link.toId);
+    if (from === undefined || to === undefined) continue;
+    const id = arrowId(from, to);
+    const known = arrows.get(id);
+    if (known) known.members.push(link);
+    else arrows.set(id, { from, to, members: [link] });
+  }
+  return arrows;
+}
+
+const siteOfSource = (input: Pick<ModelGraphInput, 'sources'>): ((sourceId: string) => string | null) => {
+  const sites = new Map(input.sources.map(source => [source.id, source.siteId]));
+  return id => sites.get(id) ?? null;
+};
+
+const chosenIn = (input: ModelGraphInput): ChosenEvidence =>
+  chooseEvidence(indexEvidence(input.evidence), input.filter, input);
+
+/**
+ * The evidence behind one arrow of a model, as `buildModelGraph` counts it, in the order it was made. Empty where no
+ * link rolls up to such an arrow.
+ */
+export function evidenceOfArrow(input: ModelGraphInput, from: string, to: string): readonly EvidenceRow[] {
+  const chosen = chosenIn(input);
+  const members =
+    linksByArrow(buildCodeTree(input.codes), input.links, input.level).get(arrowId(from, to))?.members ?? [];
+  const rows = Int32Array.from(members.flatMap(link => chosen.rowsOf(link.id))).sort();
+  return [...rows].flatMap(row => chosen.index.rows[row] ?? []);
 }
 
 function toArrow(
   ends: Pick<Arrow, 'id' | 'from' | 'to'>,
   links: readonly ModelLink[],
   bundle: EvidenceBundle,
-): Arrow {
+): TracedArrow {
   // Without a quote the researcher's word is all there is; the arrow then shows 0 citations.
   const stated: Polarity = mergeSigns(links.map(link => link.polarity));
   return {
     ...bundle,
     ...ends,
     linkIds: links.map(link => link.id).sort(),
+    sources: bundle.sourceIds.length,
     polarity: bundle.citations === 0 ? stated : bundle.polarity,
     contested: bundle.contest !== 'none',
   };
@@ -165,7 +179,8 @@ function toArrow(
 function describeFactors(tree: CodeTree, input: ModelGraphInput, arrows: readonly Arrow[]): Factor[] {
   const shown = new Set([...arrows.flatMap(arrow => [arrow.from, arrow.to]), ...(input.keep ?? [])]);
   const colors = new Map(input.codes.map(code => [code.id, code.color]));
-  const members = Map.groupBy(tree.ordered, code => ancestorAtLevel(tree, code.id, input.level).codeId);
+  const drawn = new Map(tree.ordered.map(code => [code.id, ancestorAtLevel(tree, code.id, input.level)]));
+  const members = Map.groupBy(tree.ordered, code => drawn.get(code.id)?.codeId ?? code.id);
   return tree.ordered
     .filter(code => shown.has(code.id))
     .map(code => {
@@ -174,7 +189,7 @@ function describeFactors(tree: CodeTree, input: ModelGraphInput, arrows: readonl
         codeId: code.id,
         kind: code.kind,
         color: colors.get(code.id) ?? 'slate',
-        grouped: ancestorAtLevel(tree, code.id, input.level).grouped,
+        grouped: drawn.get(code.id)?.grouped ?? false,
         codings: inside.reduce((sum, each) => sum + (input.codingCounts?.get(each.id) ?? 0), 0),
         categories: inside.filter(each => each.kind === 'category' && each.id !== code.id).length,
         concepts: inside.filter(each => each.kind === 'concept' && each.id !== code.id).length,

@@ -35,13 +35,6 @@ export function mergeSigns(signs: Iterable<Polarity>): Polarity {
   return definite.size === 1 ? first : '±';
 }
 
-/** Counts passages by sign. */
-export function countVotes(signs: Iterable<Polarity>): SignVotes {
-  const counts = { '+': 0, '-': 0, '±': 0, '?': 0 };
-  for (const sign of signs) counts[sign] += 1;
-  return { raises: counts['+'], restrains: counts['-'], mixed: counts['±'], unknown: counts['?'] };
-}
-
 /**
  * The sign of a bundle of passages: `?` when none states a sign, `±` when the weaker sign has at least `MIXED_SHARE` of
  * them (a mixed passage counts half for each side), else the stronger sign.

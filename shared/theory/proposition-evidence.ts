@@ -1,5 +1,6 @@
 import type { Link, Polarity } from '../api/entities/links.ts';
-import { bundleEvidence, type EvidenceBundle, type EvidenceRow, type SourceSite } from './evidence-bundle.ts';
+import { bundleEvidence, type EvidenceBundle, type SourceSite } from './evidence-bundle.ts';
+import type { EvidenceRow } from './evidence-index.ts';
 
 /** What the evidence makes of a proposition; `unsupported` means that no quote speaks of it. */
 export type PropositionStatus = 'supported' | 'contested' | 'unsupported';

@@ -38,6 +38,8 @@ export async function examplesFor(call: Call): Promise<Examples> {
   const span = { sourceId, start: 30, end: 60 };
   const link = tables.link.find(l => l.id === quote?.linkId);
   const [coding, second, third] = codings;
+  const made = await call('modelNotes.create', { modelId, x: 0, y: 0, text: 'A note' });
+  const note = made as Result<'modelNotes.create'>;
   return {
     valid: {
       'project.state': {},
@@ -90,16 +92,37 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'evidence.remove': { ids: [quote?.id ?? ''] },
       'models.create': { name: 'Second model' },
       'models.update': { id: modelId, level: 'category' },
+      'models.duplicate': { id: modelId, name: 'Copy' },
+      'models.move': { id: modelId, beforeId: null },
       'models.place': { modelId, level: 'main', positions: [{ codeId: main?.id ?? '', x: 1.5, y: 2 }] },
       'models.tidy': { modelId, level: 'main' },
+      'models.show': { id: modelId, display: { grouped: true } },
+      'models.release': { modelId, level: 'main', codeIds: [main?.id ?? ''] },
+      'modelNotes.create': { modelId, x: 10, y: 20, text: 'Seen at two sites only' },
+      'modelNotes.update': { id: note.id, width: 240 },
+      'modelNotes.remove': { ids: [note.id] },
       'models.graph': { level: 'main', filter: ALL },
+      'models.quotes': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
       'models.reading': { level: 'category', filter: ALL },
       'models.paths': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
+      'models.compare': {
+        level: 'main',
+        filter: ALL,
+        other: { ...ALL, siteIds: [first(tables.site)] },
+      },
+      'models.simplify': { level: 'category', filter: ALL },
       'structures.list': {},
       'structures.set': { fromId: main?.id ?? '', toId: core?.id ?? '', meaning: 'Secures' },
       'compare.matrix': { level: 'category' },
       'properties.create': { codeId: main?.id ?? '', name: 'Depth', kind: 'range', low: 'low', high: 'high' },
       'properties.place': { propertyId: first(tables.property), codingId: third?.id ?? '', value: 0.3 },
+      'properties.update': { id: first(tables.property), name: 'Another name' },
+      'properties.move': { id: first(tables.property), beforeId: null },
+      'properties.list': { propertyId: first(tables.property) },
+      'properties.ofCoding': { codingId: third?.id ?? '' },
+      'properties.usage': {},
+      'properties.grid': { by: 'site' },
+      'properties.remove': { id: tables.property[1]?.id ?? '' },
       'paradigms.create': { phenomenonId: other?.id ?? '' },
       'paradigms.place': { paradigmId: first(tables.paradigm), role: 'context', codeId: concept?.id ?? '' },
       'paradigms.move': { ids: [first(tables.paradigmPlacement)], role: 'consequence' },
@@ -139,6 +162,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'suggestions.answer': { kind: 'board', key: `near ${concept?.id} ${other?.id}`, answer: 'putOff' },
       'report.word': { language: 'en', chapters: ['open', 'model'] },
       'report.figure': { format: 'svg', level: 'main', language: 'en' },
+      'report.dataStructure': { format: 'svg', language: 'en', most: 5 },
       'report.csv': { what: 'matrix', language: 'zh' },
       'history.state': {},
       'history.list': { limit: 10 },

@@ -2,7 +2,8 @@ import type { CodeKind } from '../../shared/api/entities/codes.ts';
 import type { Polarity } from '../../shared/api/entities/links.ts';
 import { type Color, PALETTE } from '../../shared/api/primitives.ts';
 import type { FactorText } from '../../shared/diagram/factor-shape.ts';
-import type { EvidenceRow, SourceSite } from '../../shared/theory/evidence-bundle.ts';
+import type { SourceSite } from '../../shared/theory/evidence-bundle.ts';
+import type { EvidenceRow } from '../../shared/theory/evidence-index.ts';
 import type { ModelGraphInput, ModelLink } from '../../shared/theory/model-graph.ts';
 
 /** A code by name, kind and parent; ids are the names, so that failures read well. */
@@ -62,7 +63,7 @@ export function relate(relations: readonly Relation[]): { links: ModelLink[]; ev
 }
 
 /** The theory of the reference study: four main categories that act on the core category. */
-export const referenceTheory: ModelGraphInput = {
+export const referenceTheory: ModelGraphInput & { readonly evidence: readonly EvidenceRow[] } = {
   codes: [
     code('system', 'main', 'effect', 1, 'blue'),
     code('environment', 'main', 'effect', 2, 'green'),
@@ -100,8 +101,9 @@ export function referenceNames(language: 'en' | 'zh'): ReadonlyMap<string, Facto
         language === 'en'
           ? `${categories} categories · ${codings} codings`
           : `${categories} 个范畴 · ${codings} 条编码`;
-      const second = core ? (language === 'en' ? 'core category' : '核心范畴') : language === 'en' ? zh : en;
-      return [id, { name: language === 'en' ? en : zh, second, counts: core ? '' : counts }];
+      const second = language === 'en' ? zh : en;
+      const kind = language === 'en' ? 'core category' : '核心范畴';
+      return [id, { name: language === 'en' ? en : zh, second, counts: core ? kind : counts }];
     }),
   );
 }

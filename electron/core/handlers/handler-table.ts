@@ -4,12 +4,15 @@ import { caseHandlers } from './case-handlers.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
 import { coreCategoryHandlers } from './core-category-handlers.ts';
+import { dataStructureHandlers } from './data-structure-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
+import { modelDrawingHandlers } from './model-drawing-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
+import { modelListHandlers } from './model-list-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propertyHandlers } from './property-handlers.ts';
@@ -38,6 +41,8 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...memoHandlers,
   ...linkHandlers,
   ...modelHandlers,
+  ...modelListHandlers,
+  ...modelDrawingHandlers,
   ...readingHandlers,
   ...propertyHandlers,
   ...paradigmHandlers,
@@ -47,4 +52,5 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...coreCategoryHandlers,
   ...reportHandlers,
   ...suggestionHandlers,
+  ...dataStructureHandlers,
 };

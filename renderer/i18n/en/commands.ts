@@ -53,16 +53,26 @@ export const commands = {
   },
   models: {
     create: 'Made model {{subject}}',
+    duplicate: 'Copied model {{subject}}',
+    move: 'Moved model {{subject}} in the list',
     update: 'Changed model {{subject}}',
     remove: 'Removed model {{subject}}',
     place: 'Moved factors in the model',
     tidy: 'Tidied the model',
+    show: 'Changed how model {{subject}} is drawn',
+    release: 'Let factors of the model go',
+  },
+  modelNotes: {
+    create: 'Added a note to the model',
+    update: 'Changed note {{subject}}',
+    remove: 'Removed note {{subject}}',
   },
   structures: { set: 'Described structure {{subject}}' },
   properties: {
     create: 'Added property {{subject}}',
     update: 'Changed property {{subject}}',
     remove: 'Removed property {{subject}}',
+    move: 'Changed the order of {{subject}}',
     place: 'Placed a quote on {{subject}}',
   },
   paradigms: {
