@@ -5,7 +5,7 @@ import { countCodings } from '../../renderer/screens/axial/board/counts.ts';
 import { banded } from '../../renderer/screens/axial/board/rubber-band.ts';
 import { countFitting, shownBoard } from '../../renderer/screens/axial/board/shown-board.ts';
 import { boardLanes, readingOrder } from '../../renderer/screens/axial/board/walk.ts';
-import { meaningChoices, meaningOf } from '../../renderer/screens/axial/merge/merge-words.ts';
+import { meaningChoices, meaningOf, translationOf } from '../../renderer/screens/axial/merge/merge-words.ts';
 import {
   addTarget,
   NOTHING_SPLIT,
@@ -93,6 +93,19 @@ describe('the meaning of a merged code', () => {
       whenNotToUse: '',
     });
     expect(meaningOf([bare], undefined)).toEqual({});
+  });
+});
+
+describe('the name of a merged code in the other language', () => {
+  const a = { ...row('Ageing', 'concept'), translation: '老龄化' };
+  const b = { ...row('Old villages', 'concept'), translation: '老村' };
+  const bare = row('Leaving', 'concept');
+
+  it('goes along with the name that is taken, and is not lost where that has none', () => {
+    expect(translationOf([a, b], 'Ageing', 'Ageing')).toBe('老龄化');
+    expect(translationOf([a, b], 'Ageing', 'Old villages')).toBe('老村');
+    expect(translationOf([bare, b], 'Leaving', 'Leaving')).toBe('老村');
+    expect(translationOf([bare], 'Leaving', 'Leaving')).toBe('');
   });
 });
 
