@@ -99,7 +99,9 @@ describe('merging and splitting codes by keyboard alone', () => {
     await dialog()
       .getByRole('radio', { name: /Young people gone/ })
       .waitFor();
-    await dialog().getByRole('row', { name: /^Codings/ }).waitFor();
+    await dialog()
+      .getByRole('row', { name: /^Codings/ })
+      .waitFor();
     const atButton = () => axial.page.evaluate(() => document.activeElement?.textContent === 'Merge');
     for (let i = 0; i < 12 && !(await atButton()); i++) await press('Tab');
     expect(await atButton()).toBe(true);
@@ -122,7 +124,7 @@ describe('merging and splitting codes by keyboard alone', () => {
       .waitFor();
     await dialog().getByRole('combobox', { name: 'Or an existing code' }).focus();
     await type('Willing to l');
-    await axial.page.getByRole('option', { name: /Willing to learn/ }).waitFor();
+    await axial.page.locator('.menu__item', { hasText: 'Willing to learn' }).waitFor();
     await press('ArrowDown', 'Enter');
     await dialog()
       .getByRole('button', { name: /2.*Willing to learn/ })
