@@ -207,6 +207,22 @@ describe('finding and folding on the board', () => {
       .toBe('9');
   });
 
+  it('picks what a frame drawn from free ground touches', async () => {
+    const column = await axial.page.locator('.axial-column').first().boundingBox();
+    const first = await axial.code('Ageing residents').boundingBox();
+    const last = await axial.code('Cannot use a smartphone').boundingBox();
+    const { mouse } = axial.page;
+    await mouse.move((column?.x ?? 0) - 4, (first?.y ?? 0) + 4);
+    await mouse.down();
+    await mouse.move((first?.x ?? 0) + 30, (last?.y ?? 0) + 4, { steps: 4 });
+    await mouse.up();
+    await axial.page.getByRole('region', { name: '3 concepts' }).waitFor();
+    expect(await axial.code('Young people gone').getAttribute('aria-selected')).toBe('true');
+    await axial.code('Ageing residents').focus();
+    await press('Escape');
+    await expect.poll(() => axial.code('Young people gone').getAttribute('aria-selected')).toBe('false');
+  });
+
   it('folds a category by key, and remembers it for this project', async () => {
     await axial.code('Ageing residents').focus();
     await press('f');

@@ -127,7 +127,6 @@ export const axial = {
   toGroup: 'Concepts to group',
   noneToGroup: 'Every concept is in a group.',
   someOf: '{{shown, number}} of {{all, number}}',
-  find: 'Find concepts',
   sort: {
     label: 'Order',
     use: 'By use',

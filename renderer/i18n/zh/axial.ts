@@ -121,7 +121,6 @@ export const axial: Translated<typeof english> = {
   toGroup: '待归类的概念',
   noneToGroup: '所有概念均已归类。',
   someOf: '{{shown, number}} / {{all, number}}',
-  find: '查找概念',
   sort: {
     label: '排序',
     use: '按使用次数',
