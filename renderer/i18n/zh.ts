@@ -13,6 +13,7 @@ import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
 import { properties } from './zh/properties.ts';
+import { reading } from './zh/reading.ts';
 import { report } from './zh/report.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
@@ -36,6 +37,7 @@ export const zh = {
   open,
   projects,
   properties,
+  reading,
   report,
   selective,
   sources,
