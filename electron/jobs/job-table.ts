@@ -1,4 +1,5 @@
 import type { FigureInput, FigureOutput } from './figure/draw-figure.ts';
+import type { StructureFile, StructureInput, StructurePicture } from './figure/draw-structure.ts';
 import type { ModelInput } from './figure/factor-names.ts';
 import type { GraphFormat } from './figure/write-model.ts';
 import type { ReadTranscript, TranscriptFile } from './import/read-transcript.ts';
@@ -11,6 +12,8 @@ export interface JobTypes {
   'read-transcript': { input: TranscriptFile; output: ReadTranscript };
   'draw-figure': { input: FigureInput; output: FigureOutput };
   'draw-pdf': { input: FigureInput; output: Uint8Array };
+  'draw-structure': { input: StructureInput; output: StructurePicture[] };
+  'write-structure': { input: StructureFile; output: Uint8Array | string };
   'write-model': { input: { model: ModelInput; format: GraphFormat }; output: string };
   'word-report': { input: { data: ReportData; options: ReportOptions }; output: Uint8Array };
   csv: { input: CsvInput; output: Uint8Array };
@@ -29,6 +32,8 @@ export const JOBS: Jobs = {
   'read-transcript': async input => (await import('./import/read-transcript.ts')).readTranscript(input),
   'draw-figure': async input => (await import('./figure/draw-figure.ts')).drawFigure(input),
   'draw-pdf': async input => (await import('./figure/draw-pdf.ts')).drawPdf(input),
+  'draw-structure': async input => (await import('./figure/draw-structure.ts')).drawStructure(input),
+  'write-structure': async input => (await import('./figure/draw-structure.ts')).writeStructure(input),
   'write-model': async input => (await import('./figure/write-model.ts')).writeModel(input),
   'word-report': async ({ data, options }, report) =>
     (await import('./report/write-word-report.ts')).writeWordReport(data, options, at =>

@@ -4,8 +4,10 @@ import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { errorParts, errors } from './en/errors.ts';
+import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
 import { model } from './en/model.ts';
+import { modelViews } from './en/model-views.ts';
 import { open } from './en/open.ts';
 import { projects } from './en/projects.ts';
 import { report } from './en/report.ts';
@@ -21,8 +23,10 @@ export const en = {
   compare,
   errorParts,
   errors,
+  families,
   frame,
   model,
+  modelViews,
   open,
   projects,
   report,

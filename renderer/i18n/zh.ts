@@ -4,8 +4,10 @@ import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
 import { errorParts, errors } from './zh/errors.ts';
+import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
+import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
 import { report } from './zh/report.ts';
@@ -21,8 +23,10 @@ export const zh = {
   compare,
   errorParts,
   errors,
+  families,
   frame,
   model,
+  modelViews,
   open,
   projects,
   report,

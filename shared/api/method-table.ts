@@ -4,6 +4,7 @@ import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { compareMethods } from './methods/compare-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
+import { mergeMethods } from './methods/merge-methods.ts';
 import { modelDrawingMethods } from './methods/model-drawing-methods.ts';
 import { modelMethods } from './methods/model-methods.ts';
 import { paradigmMethods } from './methods/paradigm-methods.ts';
@@ -14,6 +15,7 @@ import { reportMethods } from './methods/report-methods.ts';
 import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
+import { suggestionMethods } from './methods/suggestion-methods.ts';
 
 /** Everything a user can do, in one table. */
 export const METHODS = defineMethods({
@@ -22,6 +24,7 @@ export const METHODS = defineMethods({
   ...snapshotMethods,
   ...sourceMethods,
   ...codingMethods,
+  ...mergeMethods,
   ...linkMethods,
   ...propertyMethods,
   ...paradigmMethods,
@@ -31,6 +34,7 @@ export const METHODS = defineMethods({
   ...compareMethods,
   ...reportMethods,
   ...selectiveMethods,
+  ...suggestionMethods,
 });
 
 export type Methods = typeof METHODS;

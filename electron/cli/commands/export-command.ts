@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileRef } from '../../../shared/api/primitives.ts';
-import { FIGURE_FORMATS, UNIT_DPI } from '../../../shared/report/figure-formats.ts';
+import { FIGURE_FORMATS, PICTURE_FORMATS, UNIT_DPI } from '../../../shared/report/figure-formats.ts';
 import { REPORT_CHAPTERS } from '../../../shared/report/report-chapters.ts';
 import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
@@ -10,6 +10,7 @@ import { putFile } from '../put-file.ts';
 import { filterOption, levelOption, MODEL_OPTIONS, numberOption } from './model-options.ts';
 
 const TABLES = ['codings', 'codebook', 'matrix', 'links'] as const;
+const FIGURES = ['model', 'structure'] as const;
 const MOST_DPI = 768;
 const FORMATS = ['docx', ...FIGURE_FORMATS, 'csv'].join('|');
 
@@ -26,6 +27,13 @@ function tableOption(options: Options) {
   const what = TABLES.find(table => table === value);
   if (!what) throw new CallError(`--table is ${TABLES.join(', ')}`);
   return what;
+}
+
+function figureOption(options: Options) {
+  const value = textOption(options, 'figure') ?? 'model';
+  const figure = FIGURES.find(each => each === value);
+  if (!figure) throw new CallError(`--figure is ${FIGURES.join(', ')}`);
+  return figure;
 }
 
 /** Pixels per unit for the resolution asked for; without one the method's own. */
@@ -47,6 +55,17 @@ async function write({ client, say }: CommandContext, to: string, options: Optio
     return client.call('report.csv', { what: tableOption(options), language, ...given }, progress);
   const format = FIGURE_FORMATS.find(each => each === to);
   if (!format) throw new CallError(`--to is ${FORMATS.replaceAll('|', ', ')}`);
+  if (figureOption(options) === 'structure') {
+    const picture = PICTURE_FORMATS.find(each => each === format);
+    if (!picture) throw new CallError(`--figure structure is written as ${PICTURE_FORMATS.join(', ')}`);
+    const wish = {
+      format: picture,
+      language,
+      most: numberOption(options, 'most', 1),
+      scale: scaleOption(options),
+    };
+    return client.call('report.dataStructure', { ...wish, ...given }, progress);
+  }
   const level = levelOption(options, 'main');
   const filter = filterOption(options, tables);
   const scale = scaleOption(options);
@@ -55,11 +74,13 @@ async function write({ client, say }: CommandContext, to: string, options: Optio
 
 /** Hands a project's results out as a file. */
 export const exportCommand: Command = {
-  usage: `export FILE --to ${FORMATS} OUT [--level main|category|concept] [--site NAME]… [--min-quotes N] [--min-sources N] [--min-sites N] [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--options FILE]`,
+  usage: `export FILE --to ${FORMATS} OUT [--figure ${FIGURES.join('|')}] [--most N] [--level main|category|concept] [--site NAME]… [--min-quotes N] [--min-sources N] [--min-sites N] [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--options FILE]`,
   options: {
     to: { type: 'string' },
     options: { type: 'string' },
     table: { type: 'string' },
+    figure: { type: 'string' },
+    most: { type: 'string' },
     dpi: { type: 'string' },
     ...MODEL_OPTIONS,
   },

@@ -4,12 +4,15 @@ import { caseHandlers } from './case-handlers.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
 import { coreCategoryHandlers } from './core-category-handlers.ts';
+import { dataStructureHandlers } from './data-structure-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
+import { mergeHandlers } from './merge-handlers.ts';
 import { modelDrawingHandlers } from './model-drawing-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
+import { modelListHandlers } from './model-list-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propertyHandlers } from './property-handlers.ts';
@@ -21,6 +24,7 @@ import { snapshotHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storylineHandlers } from './storyline-handlers.ts';
 import { structureHandlers } from './structure-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 
 /** A handler for every method: a missing one does not compile. */
 export const HANDLERS: HandlersFor<MethodName> = {
@@ -32,11 +36,13 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...sourceHandlers,
   ...caseHandlers,
   ...codeHandlers,
+  ...mergeHandlers,
   ...codingHandlers,
   ...memoHandlers,
   ...linkHandlers,
   ...modelHandlers,
   ...modelDrawingHandlers,
+  ...modelListHandlers,
   ...readingHandlers,
   ...propertyHandlers,
   ...paradigmHandlers,
@@ -45,4 +51,6 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...propositionHandlers,
   ...coreCategoryHandlers,
   ...reportHandlers,
+  ...suggestionHandlers,
+  ...dataStructureHandlers,
 };

@@ -43,7 +43,7 @@ function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
     ? rows.where('modelPosition', 'modelId', model.id).filter(p => p.level === wish.level)
     : [];
   const display = model?.display ?? PLAIN_DISPLAY;
-  const graph = modelGraphOf(rows, wish.level, wish.filter ?? model?.filter);
+  const graph = modelGraphOf(session, wish.level, wish.filter ?? model?.filter);
   const codes = rows.all('code');
   return {
     graph,

@@ -1,5 +1,6 @@
 import type { Coding } from '../../../shared/api/entities/codes.ts';
 import type { Result } from '../../../shared/api/method-table.ts';
+import type { PlacedCoding } from '../../../shared/theory/suggestions/together.ts';
 import { fromStored, type StoredRow } from './row-mapping.ts';
 import type { Rows } from './rows.ts';
 
@@ -28,4 +29,9 @@ export function codingCounts(rows: Rows): Result<'codings.counts'> {
     byCode: Object.fromEntries(codes.map(({ id, n }) => [id, n])),
     bySource: Object.fromEntries(sources.map(({ id, ...counts }) => [id, counts])),
   };
+}
+
+/** Where every coding stands, without its words: what a sweep over all of them needs. */
+export function placedCodings(rows: Rows): PlacedCoding[] {
+  return rows.db.prepare('SELECT id, sourceId, codeId, start, "end" FROM coding').all() as PlacedCoding[];
 }

@@ -91,7 +91,7 @@ export function namedModel(input: ModelInput): NamedModel {
       label: arrowChip(arrow, words.siteUnit).text,
       sign: arrow.polarity,
       citations: arrow.citations,
-      sources: arrow.sourceIds.length,
+      sources: arrow.sources,
       sites: arrow.sites,
       contested: arrow.contested,
       width: tenth(arrowWidth(arrow.citations, most)),

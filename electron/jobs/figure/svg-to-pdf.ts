@@ -120,19 +120,30 @@ function bytesOf(pdf: Pdf): Promise<Uint8Array> {
   });
 }
 
+/** One drawing on the page that is open. */
+function drawPage(pen: Pen, root: SvgElement, { title, description, language }: PdfOptions): void {
+  const { pdf } = pen;
+  const [left = 0, top = 0] = (root.attributes['viewBox'] ?? '').split(' ').map(Number);
+  const figure = pdf.struct('Figure', { title, alt: description, lang: language }, () => {
+    pdf.save().scale(POINTS).translate(-left, -top);
+    for (const child of root.children) if (typeof child !== 'string') draw(pen, child, {});
+    pdf.restore();
+  });
+  pdf.addStructure(figure);
+}
+
 /**
- * Turns a model's drawing (what `modelSvg` writes: groups, boxes, paths and text, no other SVG) into a PDF of one page
- * of its size. Text stays text, in fonts of the machine that are embedded with the characters that are used.
- * Fails with FONT_MISSING where no font has a character.
+ * Turns drawings (what `modelSvg` and `structureSvg` write: groups, boxes, paths and text, no other SVG) into a PDF with
+ * a page of its size for each. Text stays text, in fonts of the machine that are embedded with the characters that are
+ * used. Fails with FONT_MISSING where no font has a character.
  */
-export async function svgToPdf(svg: string, options: PdfOptions): Promise<Uint8Array> {
-  const root = svgTree(svg);
+export async function svgToPdf(svg: string | readonly string[], options: PdfOptions): Promise<Uint8Array> {
+  const roots = [svg].flat().map(svgTree);
   const { faces } = await loadFigureFonts('serif', options.fontFolders);
   const type = new PdfType(faces);
   const { title, description, language } = options;
   const pdf = new PDFDocument({
-    size: [number(root, 'width') * POINTS, number(root, 'height') * POINTS],
-    margin: 0,
+    autoFirstPage: false,
     pdfVersion: '1.7',
     lang: language,
     tagged: true,
@@ -143,13 +154,13 @@ export async function svgToPdf(svg: string, options: PdfOptions): Promise<Uint8A
   });
   const bytes = bytesOf(pdf);
   for (const { name, bytes: file } of type.fonts) pdf.registerFont(name, file);
-  const [left = 0, top = 0] = (root.attributes['viewBox'] ?? '').split(' ').map(Number);
-  const figure = pdf.struct('Figure', { title, alt: description, lang: language }, () => {
-    pdf.save().scale(POINTS).translate(-left, -top);
-    for (const child of root.children) if (typeof child !== 'string') draw({ pdf, type }, child, {});
-    pdf.restore();
-  });
-  pdf.addStructure(figure);
+  for (const root of roots) {
+    pdf.addPage({
+      size: [number(root, 'width') * POINTS, number(root, 'height') * POINTS],
+      margin: 0,
+    });
+    drawPage({ pdf, type }, root, options);
+  }
   pdf.end();
   return bytes;
 }

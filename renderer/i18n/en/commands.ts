@@ -26,6 +26,7 @@ export const commands = {
     recolor: 'Changed the colour of {{subject}}',
     move: 'Moved code {{subject}}',
     merge: 'Merged codes into {{subject}}',
+    split: 'Split code {{subject}}',
     remove: 'Removed code {{subject}}',
   },
   codings: {
@@ -52,6 +53,8 @@ export const commands = {
   },
   models: {
     create: 'Made model {{subject}}',
+    duplicate: 'Copied model {{subject}}',
+    move: 'Moved model {{subject}} in the list',
     update: 'Changed model {{subject}}',
     remove: 'Removed model {{subject}}',
     place: 'Moved factors in the model',
@@ -69,6 +72,7 @@ export const commands = {
     create: 'Added property {{subject}}',
     update: 'Changed property {{subject}}',
     remove: 'Removed property {{subject}}',
+    move: 'Changed the order of {{subject}}',
     place: 'Placed a quote on {{subject}}',
   },
   paradigms: {
@@ -88,4 +92,5 @@ export const commands = {
     setLinks: 'Changed the links of a proposition',
   },
   core: { choose: 'Changed the core category: {{subject}}' },
+  suggestions: { answer: 'Answered a suggestion' },
 };

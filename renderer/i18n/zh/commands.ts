@@ -28,6 +28,7 @@ export const commands: Translated<typeof english> = {
     recolor: '更改颜色：{{subject}}',
     move: '移动编码 {{subject}}',
     merge: '合并为编码 {{subject}}',
+    split: '拆分编码 {{subject}}',
     remove: '移除编码 {{subject}}',
   },
   codings: {
@@ -50,6 +51,8 @@ export const commands: Translated<typeof english> = {
   },
   models: {
     create: '新建模型 {{subject}}',
+    duplicate: '复制模型 {{subject}}',
+    move: '调整模型 {{subject}} 的次序',
     update: '修改模型 {{subject}}',
     remove: '移除模型 {{subject}}',
     place: '移动模型中的因素',
@@ -64,9 +67,10 @@ export const commands: Translated<typeof english> = {
   },
   structures: { set: '说明关系结构 {{subject}}' },
   properties: {
-    create: '添加性质 {{subject}}',
-    update: '修改性质 {{subject}}',
-    remove: '移除性质 {{subject}}',
+    create: '添加属性 {{subject}}',
+    update: '修改属性 {{subject}}',
+    remove: '移除属性 {{subject}}',
+    move: '调整 {{subject}} 的次序',
     place: '在 {{subject}} 上定位引文',
   },
   paradigms: {
@@ -86,4 +90,5 @@ export const commands: Translated<typeof english> = {
     setLinks: '修改命题所依据的关系',
   },
   core: { choose: '变更核心范畴：{{subject}}' },
+  suggestions: { answer: '答复一条建议' },
 };

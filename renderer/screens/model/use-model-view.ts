@@ -9,7 +9,15 @@ import { useQuery } from '../../state/query.ts';
 export type Graph = Result<'models.graph'>;
 
 /** Tables whose change draws the model anew. */
-const DRAWN_FROM = ['link', 'evidence', 'code', 'coding', 'source'] as const;
+const DRAWN_FROM = [
+  'link',
+  'evidence',
+  'code',
+  'coding',
+  'source',
+  'sourceParticipant',
+  'attributeValue',
+] as const;
 
 /** The model's graph at a level, and what is written in its boxes. */
 export function useModelView(level: ModelLevel, filter: ModelFilter) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIGURE_FORMATS } from '../../report/figure-formats.ts';
+import { FIGURE_FORMATS, PICTURE_FORMATS } from '../../report/figure-formats.ts';
 import { REPORT_CHAPTERS } from '../../report/report-chapters.ts';
 import { defineMethods } from '../define-methods.ts';
 import { DrawnLayout } from '../entities/drawn-layout.ts';
@@ -30,6 +30,20 @@ export const reportMethods = defineMethods({
       scale: z.number().min(1).max(8).default(3),
       /** The drawing on the screen: the figure keeps its places as far as what is drawn is the same. */
       drawn: DrawnLayout.optional(),
+    }),
+    result: FileRef,
+  },
+  /** The data structure as a figure; `dimensionId` null for all of it, `loose` for themes that are in no dimension. */
+  'report.dataStructure': {
+    kind: 'job',
+    params: z.object({
+      format: z.enum(PICTURE_FORMATS),
+      language: z.enum(['zh', 'en']),
+      dimensionId: Id.or(z.literal('loose')).nullable().default(null),
+      /** How many concepts of a theme are shown, the most used first; null for all. */
+      most: z.int().positive().nullable().default(null),
+      counts: z.boolean().default(false),
+      scale: z.number().min(1).max(8).default(3),
     }),
     result: FileRef,
   },

@@ -1,27 +1,33 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../../shared/api/tables.ts';
+import { IconButton } from '../../../components/icon-button.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
-import { useFormats } from '../../../i18n/format.ts';
-import { useRowMap, useRows } from '../../../state/mirror.ts';
+import { useRow, useRowMap, useRows } from '../../../state/mirror.ts';
+import { createMemo } from '../../open/segment/memo-actions.ts';
+import { MemoCard } from '../../open/segment/memo-card.tsx';
+import { MemoDraft } from '../../open/segment/memo-draft.tsx';
 
-/** What was thought about a code, newest first. */
+/** What was thought about a code, newest first, and a place to think on. */
 export function MemosBlock({ codeId }: { codeId: string }) {
   const { t } = useTranslation();
-  const { date } = useFormats();
+  const code = useRow('code', codeId);
   const memos = useMemosOn(codeId);
-  if (memos.length === 0) return null;
+  const [isBegun, setBegun] = useState(false);
+  const add = <IconButton icon="memo" label={t('open.memo.add')} onPress={() => setBegun(true)} />;
   return (
-    <PaneBlock title={t('open.memo.title')}>
+    <PaneBlock title={t('open.memo.title')} tools={add}>
+      {isBegun && (
+        <MemoDraft
+          label={t('open.memo.onCode', { name: code?.name })}
+          onKeep={(body, kind) => void createMemo(body, kind, { coding: undefined, codeId })}
+          onClose={() => setBegun(false)}
+        />
+      )}
       {memos.map(memo => (
-        <article key={memo.id} className="axial-memo">
-          {memo.title !== '' && <p className="axial-memo__title">{memo.title}</p>}
-          <p className="axial-memo__text">{memo.body}</p>
-          <p className="muted small">
-            {t(`open.memo.kinds.${memo.kind}`)} · {date(memo.date)}
-          </p>
-        </article>
+        <MemoCard key={memo.id} memo={memo} />
       ))}
+      {!isBegun && memos.length === 0 && <p className="muted">{t('open.memo.none')}</p>}
     </PaneBlock>
   );
 }

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../../shared/api/tables.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
+import { PromptMenu } from '../../../components/prompt-menu.tsx';
 import { useFormats } from '../../../i18n/format.ts';
 import { removeMemo, updateMemo } from './memo-actions.ts';
 import { MemoText } from './memo-text.tsx';
+import './memo.css';
 
 const SAVE_AFTER_MS = 700;
 
@@ -13,19 +15,17 @@ export function MemoCard({ memo }: { memo: Row<'memo'> }) {
   const { t } = useTranslation();
   const { date } = useFormats();
   const { draft, change, flush } = useDraft(memo);
+  const area = useRef<HTMLTextAreaElement>(null);
   const kind = t(`open.memo.kinds.${memo.kind}`);
   return (
     <article className="memo" aria-label={memo.title || kind}>
       {memo.title !== '' && <p className="memo__title">{memo.title}</p>}
-      <MemoText label={memo.title || kind} value={draft} onChange={change} onBlur={flush} />
+      <MemoText label={memo.title || kind} value={draft} onChange={change} onBlur={flush} area={area} />
       <footer className="memo__foot muted small">
         {kind} · {date(memo.date)}
-        <IconButton
-          icon="trash"
-          label={t('open.memo.remove')}
-          className="push"
-          onPress={() => void removeMemo(memo.id)}
-        />
+        <span className="push" />
+        <PromptMenu area={area} onChange={change} />
+        <IconButton icon="trash" label={t('open.memo.remove')} onPress={() => void removeMemo(memo.id)} />
       </footer>
     </article>
   );

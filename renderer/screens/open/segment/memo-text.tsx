@@ -1,21 +1,22 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 
 interface MemoTextProps {
   label: string;
   value: string;
   onChange(value: string): void;
   onBlur(): void;
+  /** The field itself, for what is put in at its caret. */
+  area: RefObject<HTMLTextAreaElement | null>;
   onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined;
   placeholder?: string | undefined;
   takesFocus?: boolean | undefined;
 }
 
 /** A field as high as what is written in it. */
-export function MemoText({ takesFocus, label, onChange, ...field }: MemoTextProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
+export function MemoText({ takesFocus, label, onChange, area, ...field }: MemoTextProps) {
   useEffect(() => {
     if (takesFocus) area.current?.focus();
-  }, [takesFocus]);
+  }, [takesFocus, area]);
   return (
     <textarea
       {...field}
