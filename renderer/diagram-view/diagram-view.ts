@@ -1,4 +1,5 @@
 import { select } from 'd3';
+import type { DrawnLayout } from '../../shared/api/entities/drawn-layout.ts';
 import type { Alignment } from '../../shared/diagram/align-boxes.ts';
 import { type Bounds, boxBounds, boxesOverlap, type Point } from '../../shared/diagram/geometry.ts';
 import type { Layout } from '../../shared/diagram/layout-types.ts';
@@ -126,9 +127,10 @@ export class DiagramView {
     this.#mark();
   }
 
-  /** Where the boxes and arrows stand now; null before the first model. */
-  get layout(): Layout | null {
-    return this.#scene.shown?.layout ?? null;
+  /** The drawing as it stands, as plain data that may be changed; undefined before the first model. */
+  get drawn(): DrawnLayout | undefined {
+    const layout = this.#scene.shown?.layout;
+    return layout && (structuredClone(layout) as DrawnLayout);
   }
 
   /** Brings the whole map into view. */

@@ -22,8 +22,8 @@ type Model = Row<'model'>;
 
 function ModelOf({ model }: { model: Model }) {
   const { t } = useTranslation();
-  const { id: modelId, level, filter } = model;
-  const { graph, names } = useModelView(level, filter);
+  const { id: modelId, level, filter, display } = model;
+  const { graph, names } = useModelView(level, filter, display);
   const pinned = usePinned(modelId, level);
   const [selection, setSelection] = useState<DiagramSelection>(null);
   const arrowOf = (id: string) => graph?.arrows.find(arrow => arrow.id === id) ?? null;
@@ -51,6 +51,7 @@ function ModelOf({ model }: { model: Model }) {
         graph && (
           <div className="model__paper">
             <ModelCanvas
+              model={model}
               graph={graph}
               names={names}
               pinned={pinned}
@@ -58,7 +59,7 @@ function ModelOf({ model }: { model: Model }) {
               labels={labels}
               on={on}
             />
-            <Legend />
+            <Legend graph={graph} isGrouped={model.display.grouped && level !== 'main'} />
           </div>
         )
       )}
