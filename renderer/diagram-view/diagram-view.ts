@@ -77,7 +77,7 @@ export class DiagramView {
       picked: this.#picked,
       guides,
       reach: () => (this.#snaps ? REACH / this.#panZoom.scale : null),
-      moved: moves => this.#on.onMoved(moves),
+      moved: (moves, goesOn) => this.#on.onMoved(moves, goesOn),
     });
     this.#svg = svg.node() as SVGSVGElement;
     this.#panZoom = new PanZoom(this.#svg, canvas.node() as SVGGElement, () => this.#on.onViewed?.());

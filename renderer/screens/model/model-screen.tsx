@@ -34,8 +34,8 @@ function ModelOf({ model }: { model: Model }) {
     onSelectArrow: (arrow: string) => setSelection({ arrow }),
     onSelectFactor: (factor: string) => setSelection({ factor }),
     onClear: () => setSelection(null),
-    onMoved: (moves: readonly { codeId: string; x: number; y: number }[]) => {
-      void attempt(() => api.call('models.place', { modelId, level, positions: [...moves] }));
+    onMoved: (moves: readonly { codeId: string; x: number; y: number }[], goesOn: boolean) => {
+      void attempt(() => api.call('models.place', { modelId, level, positions: [...moves], goesOn }));
     },
   };
   const selected = selection && 'arrow' in selection ? arrowOf(selection.arrow) : null;

@@ -32,7 +32,8 @@ export function ModelWords({ graph }: { graph: Graph }) {
   return (
     <details className="model__words">
       <summary>{t('canvas.describe')}</summary>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lists are scrolled by keys. */}
+      <ul tabIndex={0} aria-label={t('canvas.describe')}>
         {sentences.map((sentence, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no identity but their place.
           <li key={index}>{sentence}</li>

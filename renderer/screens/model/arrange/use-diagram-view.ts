@@ -48,7 +48,7 @@ function handlersOfNow(latest: Latest): DiagramHandlers {
   return {
     onSelectArrow: id => latest.current.on.onSelectArrow(id),
     onSelectFactor: id => latest.current.on.onSelectFactor(id),
-    onMoved: moves => latest.current.on.onMoved(moves),
+    onMoved: (moves, goesOn) => latest.current.on.onMoved(moves, goesOn),
     onClear: () => latest.current.on.onClear?.(),
     onPicked: ids => latest.current.on.onPicked?.(ids),
     onWalked: id => latest.current.on.onWalked?.(id),
