@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { applyCodes } from './apply-code.ts';
 import { launchBrowser } from './bench-browser.ts';
+import { dragModel } from './drag-model.ts';
 import { median } from './median.ts';
 import { openSample } from './open-sample.ts';
 
@@ -19,6 +20,7 @@ const opened = [];
 const coded = [];
 for (let round = 0; round < ROUNDS; round++) opened.push(await openSample(browser));
 for (let round = 0; round < 3; round++) coded.push(await applyCodes(browser));
+const model = await dragModel(browser);
 const version = browser.version();
 await browser.close();
 
@@ -50,3 +52,5 @@ console.log(
     50,
   ),
 );
+console.log(line('draw a model of 150 factors and 600 arrows, all told', [model.drawn], interfaceOnly));
+console.log(line('drag a box of that model, between two frames', model.frames, bareFrame, 17));

@@ -65,6 +65,7 @@ describe.each([
     await expect.poll(heights).toBeGreaterThan(1);
     await page().keyboard.press('Control+z');
     await expect.poll(places).toBe(0);
+    await page().keyboard.press('Escape');
   });
 
   it('keeps what a hand set down until all are tidied', async () => {
