@@ -1,4 +1,5 @@
 import { axial } from './en/axial.ts';
+import { board } from './en/board.ts';
 import { canvas } from './en/canvas.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
@@ -10,14 +11,17 @@ import { model } from './en/model.ts';
 import { modelViews } from './en/model-views.ts';
 import { open } from './en/open.ts';
 import { projects } from './en/projects.ts';
+import { properties } from './en/properties.ts';
 import { report } from './en/report.ts';
 import { selective } from './en/selective.ts';
 import { sources } from './en/sources.ts';
+import { structure } from './en/structure.ts';
 
 /** All words of the interface in English; the shape every other language follows. */
 export const en = {
   axial,
   canvas,
+  board,
   commands,
   common,
   compare,
@@ -29,7 +33,9 @@ export const en = {
   modelViews,
   open,
   projects,
+  properties,
   report,
   selective,
   sources,
+  structure,
 };

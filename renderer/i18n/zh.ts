@@ -1,4 +1,5 @@
 import { axial } from './zh/axial.ts';
+import { board } from './zh/board.ts';
 import { canvas } from './zh/canvas.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
@@ -10,14 +11,17 @@ import { model } from './zh/model.ts';
 import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
+import { properties } from './zh/properties.ts';
 import { report } from './zh/report.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
+import { structure } from './zh/structure.ts';
 
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
   axial,
   canvas,
+  board,
   commands,
   common,
   compare,
@@ -29,7 +33,9 @@ export const zh = {
   modelViews,
   open,
   projects,
+  properties,
   report,
   selective,
   sources,
+  structure,
 };

@@ -8,7 +8,7 @@ import type { Rows } from '../storage/rows.ts';
 import { moveCodes } from './code-arrangement.ts';
 import { insertCode } from './code-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
-import { remember } from './suggestion-handlers.ts';
+import { accept } from './suggestion-handlers.ts';
 
 /** Undo comes back to the stage where codes are merged and split. */
 const screen = 'axial';
@@ -69,8 +69,7 @@ export const mergeHandlers: HandlersFor<keyof typeof mergeMethods> = {
       if (nameTakenBy !== null)
         throw new RootedError('NAME_TAKEN', 'a sibling has this name', { name, id: nameTakenBy });
       carryOut(rows, plan);
-      if (suggestionKey !== null)
-        remember(rows, session, { kind: 'board', key: suggestionKey, answer: 'accepted' });
+      accept(rows, session, suggestionKey);
     });
     return { id: keptId };
   },

@@ -12,10 +12,15 @@ import type { HandlersFor } from './handler-types.ts';
 type Answer = Pick<SuggestionAnswer, 'kind' | 'key' | 'answer'>;
 
 /** Remembers an answer inside a step; a suggestion has one answer at a time. */
-export function remember(rows: Rows, { coderId }: ProjectSession, { kind, key, answer }: Answer): void {
+function remember(rows: Rows, { coderId }: ProjectSession, { kind, key, answer }: Answer): void {
   const [known] = rows.where('suggestionAnswer', 'key', key);
   if (!known) rows.insert('suggestionAnswer', { kind, key, answer, coderId, createdAt: Date.now() });
   else if (known.answer !== answer) rows.update('suggestionAnswer', known.id, { answer });
+}
+
+/** Remembers that a suggestion of the board was carried out; null where a step carries out none. */
+export function accept(rows: Rows, session: ProjectSession, key: string | null): void {
+  if (key !== null) remember(rows, session, { kind: 'board', key, answer: 'accepted' });
 }
 
 function suggestions(rows: Rows, limit: number): Result<'codes.suggestions'> {

@@ -12,9 +12,11 @@ export function codingsOfSource(rows: Rows, sourceId: string): Coding[] {
   return (found as StoredRow[]).map(row => fromStored('coding', row));
 }
 
-/** Codings per code (its own, not those below it) and per source. */
-export function codingCounts(rows: Rows): Result<'codings.counts'> {
-  const codes = rows.db.prepare('SELECT codeId AS id, COUNT(*) AS n FROM coding GROUP BY codeId').all() as {
+/** Codings per code (its own, not those below it), of one site where one is given, and per source. */
+export function codingCounts(rows: Rows, siteId?: string | null): Result<'codings.counts'> {
+  const there = 'WHERE sourceId IN (SELECT id FROM source WHERE siteId IS ?)';
+  const sql = `SELECT codeId AS id, COUNT(*) AS n FROM coding ${siteId === undefined ? '' : there} GROUP BY codeId`;
+  const codes = rows.db.prepare(sql).all(...(siteId === undefined ? [] : [siteId])) as {
     id: string;
     n: number;
   }[];

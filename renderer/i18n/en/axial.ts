@@ -5,6 +5,8 @@ export const axial = {
     label: 'Part of axial coding',
     board: 'Category board',
     paradigm: 'Paradigm',
+    properties: 'Properties',
+    structure: 'Data structure',
   },
   paradigm: {
     phenomenon: 'Phenomenon',

@@ -74,9 +74,6 @@ export const open = {
     empty: 'No passage has this code yet.',
     more: 'More passages',
   },
-  properties: {
-    of: 'Properties of “{{name}}”',
-  },
   memo: {
     title: 'Memos',
     add: 'Add memo',

@@ -7,6 +7,8 @@ export const axial: Translated<typeof english> = {
     label: '主轴编码的部分',
     board: '范畴板',
     paradigm: '典范模型',
+    properties: '属性',
+    structure: '数据结构',
   },
   paradigm: {
     phenomenon: '现象',

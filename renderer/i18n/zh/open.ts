@@ -75,9 +75,6 @@ export const open: Translated<typeof english> = {
     empty: '还没有语段使用此编码。',
     more: '更多语段',
   },
-  properties: {
-    of: '“{{name}}”的属性',
-  },
   memo: {
     title: '备忘录',
     add: '添加备忘录',

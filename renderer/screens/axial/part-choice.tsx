@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../components/segmented.tsx';
 import { useRemembered } from '../../state/remembered.ts';
 
-const PARTS = ['board', 'paradigm'] as const;
+const PARTS = ['board', 'paradigm', 'properties', 'structure'] as const;
 
 export const usePart = () => useRemembered('axial.part', PARTS, 'board');
 

@@ -5,6 +5,7 @@ import { defineMethods } from '../define-methods.ts';
 import { DrawnLayout } from '../entities/drawn-layout.ts';
 import { ModelFilter, ModelLevel } from '../entities/models.ts';
 import { FileRef, Id } from '../primitives.ts';
+import { CaseKind } from './property-methods.ts';
 
 export const reportMethods = defineMethods({
   'report.word': {
@@ -50,8 +51,15 @@ export const reportMethods = defineMethods({
   'report.csv': {
     kind: 'job',
     params: z.object({
-      what: z.enum(['codings', 'codebook', 'matrix', 'links']),
+      what: z.enum(['codings', 'codebook', 'matrix', 'links', 'properties', 'placements']),
       language: z.enum(['zh', 'en']),
+      /** For properties: what a row is, and the category they are of; null for all. */
+      by: CaseKind.default('site'),
+      codeId: Id.nullable().default(null),
+      /** Of the links, only those that a model draws, with the evidence that its filter leaves and the filter named. */
+      drawn: z
+        .object({ modelId: Id.nullable().default(null), level: ModelLevel, filter: ModelFilter })
+        .optional(),
     }),
     result: FileRef,
   },

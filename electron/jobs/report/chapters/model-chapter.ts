@@ -4,6 +4,7 @@ import { bodyParagraph, type ChapterContext, nothingYet } from '../chapter-conte
 import { PICTURE_ROOM } from '../page-layout.ts';
 import type { ReportFigure } from '../report-data.ts';
 import { fill } from '../report-words.ts';
+import { textRuns } from '../text-runs.ts';
 import { xmlText } from '../xml-text.ts';
 
 interface Captioned {
@@ -33,8 +34,19 @@ function figures(context: ChapterContext, intro: string, drawn: readonly Caption
   if (drawn.length === 0) return [];
   return [
     bodyParagraph(context, intro, { figures: drawn.map(({ caption }) => caption) }),
-    ...drawn.flatMap(({ figure, caption }) => [picture(figure, caption), caption.paragraph]),
+    ...drawn.flatMap(({ figure, caption }) => [
+      picture(figure, caption),
+      caption.paragraph,
+      ...filterNote(context, figure),
+    ]),
   ];
+}
+
+/** A reader must not take what the filter hides for something nobody said. */
+function filterNote({ words }: ChapterContext, { filter = '' }: ReportFigure): FileChild[] {
+  if (filter === '') return [];
+  const note = fill(words.model.filtered, { conditions: filter });
+  return [new Paragraph({ style: 'TableNote', children: textRuns(note) })];
 }
 
 /** The picture as vector, with the bitmap for programs that do not draw SVG, no larger than the page has room for. */

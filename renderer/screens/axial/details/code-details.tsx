@@ -14,6 +14,7 @@ import { ColorChoice } from '../color-choice.tsx';
 import { changeKind, LEVELS } from '../levels.ts';
 import { MeaningBlock } from './meaning-block.tsx';
 import { MemosBlock } from './memos-block.tsx';
+import { PropertiesBlock } from './properties-block.tsx';
 import { QuotesBlock } from './quotes-block.tsx';
 import { type ChosenSite, SiteBars } from './site-bars.tsx';
 
@@ -46,6 +47,7 @@ export function CodeDetails({ code, counts }: { code: CodeRow; counts: Counts })
       <MeaningBlock code={code} />
       <SiteBars codeId={id} counts={counts} site={site} onSite={setSite} />
       <QuotesBlock key={site ?? ''} code={code} site={site} />
+      <PropertiesBlock codeId={id} />
       <MemosBlock codeId={id} />
     </Pane>
   );

@@ -48,7 +48,7 @@ function Blocks() {
       {subject && <SegmentBlock subject={subject} />}
       {subject && <LinksBlock span={subject.span} />}
       {code && <ComparisonBlock key={code.id} code={code} besides={subject?.coding?.id ?? null} />}
-      {code && <PropertiesBlock code={code} />}
+      {code && <PropertiesBlock code={code} coding={subject?.coding} />}
       <MemosBlock coding={subject?.coding} code={code} />
       {!subject && <KeyHelp />}
     </>
