@@ -1,4 +1,5 @@
 import { select } from 'd3';
+import type { DrawnLayout } from '../../shared/api/entities/drawn-layout.ts';
 import type { Alignment } from '../../shared/diagram/align-boxes.ts';
 import { type Bounds, boxBounds, boxesOverlap, type Point } from '../../shared/diagram/geometry.ts';
 import type { Layout } from '../../shared/diagram/layout-types.ts';
@@ -78,7 +79,7 @@ export class DiagramView {
       picked: this.#picked,
       guides,
       reach: () => (this.#snaps ? REACH / this.#panZoom.scale : null),
-      moved: moves => this.#on.onMoved(moves),
+      moved: (moves, goesOn) => this.#on.onMoved(moves, goesOn),
     });
     this.#svg = svg.node() as SVGSVGElement;
     this.#panZoom = new PanZoom(this.#svg, canvas.node() as SVGGElement, () => this.#on.onViewed?.());
@@ -128,15 +129,16 @@ export class DiagramView {
     this.#mark();
   }
 
+  /** The drawing as it stands, as plain data that may be changed; undefined before the first model. */
+  get drawn(): DrawnLayout | undefined {
+    const layout = this.#scene.shown?.layout;
+    return layout && (structuredClone(layout) as DrawnLayout);
+  }
+
   /** Fades all but some boxes and arrows; null shows everything alike again. */
   emphasise(emphasis: DiagramEmphasis | null): void {
     this.#emphasis = emphasis;
     this.#mark();
-  }
-
-  /** Where the boxes and arrows stand now; null before the first model. */
-  get layout(): Layout | null {
-    return this.#scene.shown?.layout ?? null;
   }
 
   /** Brings the whole map into view. */

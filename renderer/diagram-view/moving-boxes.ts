@@ -17,7 +17,7 @@ export interface MovingHost {
   /** How near a box must come to a line to fall on it, in units; null where boxes are to go as they please. */
   readonly reach: () => number | null;
   /** Once for each gesture, when it ends. */
-  readonly moved: (moves: readonly FactorMove[]) => void;
+  readonly moved: (moves: readonly FactorMove[], goesOn: boolean) => void;
 }
 
 /** Moves boxes by pointer and by key, alone or with all that are picked, and puts them in line. */
@@ -54,7 +54,7 @@ export class MovingBoxes implements DragTarget {
   /** Moves a box, and what is picked with it, by a way in units. */
   nudge(codeId: string, way: Point): void {
     const move = this.#begin(codeId);
-    if (move) this.#moveTo(move.centres(way));
+    if (move) this.#moveTo(move.centres(way), true);
   }
 
   /** Puts the picked boxes in line. @returns how many moved */
@@ -76,10 +76,13 @@ export class MovingBoxes implements DragTarget {
     return isFree || reach === null ? { way, guides: [] } : move.inLine(way, reach);
   }
 
-  #moveTo(centres: ReadonlyMap<string, Point>): void {
+  #moveTo(centres: ReadonlyMap<string, Point>, goesOn = false): void {
     const { scene } = this.#host;
     if (!scene.shown) return;
     scene.settle(startMove(scene.shown.layout, new Set(centres.keys()), scene.groups)(centres));
-    this.#host.moved([...centres].map(([codeId, { x, y }]) => ({ codeId, x, y })));
+    this.#host.moved(
+      [...centres].map(([codeId, { x, y }]) => ({ codeId, x, y })),
+      goesOn,
+    );
   }
 }

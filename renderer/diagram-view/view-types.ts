@@ -32,8 +32,8 @@ export interface NotePlace {
 export interface DiagramHandlers {
   readonly onSelectArrow: (arrowId: string) => void;
   readonly onSelectFactor: (codeId: string) => void;
-  /** Once for each gesture, when it ends. */
-  readonly onMoved: (moves: readonly FactorMove[]) => void;
+  /** Once for each gesture, when it ends; `goesOn` when it goes on with the one before, as pushing by keys does. */
+  readonly onMoved: (moves: readonly FactorMove[], goesOn: boolean) => void;
   /** A click on the paper or Escape. */
   readonly onClear?: (() => void) | undefined;
   /** The boxes that are picked to be moved or put in line together. */

@@ -74,11 +74,11 @@ function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
 export const modelHandlers: HandlersFor<
   'models.place' | 'models.tidy' | 'models.graph' | 'models.quotes' | 'compare.matrix'
 > = {
-  'models.place': ({ modelId, level, positions }, { core }) => {
+  'models.place': ({ modelId, level, positions, goesOn }, { core }) => {
     const names = positions.map(p => core.session.rows.get('code', p.codeId).name);
     const joinKey = `${modelId} ${level} ${positions.map(p => p.codeId).join(' ')}`;
-    const step = { command: 'models.place', subject: names.join(', '), place: { screen: 'model' }, joinKey };
-    core.session.write(step, rows => {
+    const step = { command: 'models.place', subject: names.join(', '), place: { screen: 'model' } };
+    core.session.write(goesOn ? { ...step, joinKey } : step, rows => {
       for (const at of positions) placeFactor(rows, modelId, level, at);
     });
     return null;

@@ -12,6 +12,7 @@ import { Button } from '../../components/button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { attempt } from '../../state/toasts.ts';
+import { useArrange } from './arrange/arrange-store.ts';
 
 interface ExportMenuProps {
   modelId: string;
@@ -25,7 +26,17 @@ export function ExportMenu({ modelId, level, filter }: ExportMenuProps) {
   const language = useLanguage();
   const save = (format: FigureFormat, scale?: number) =>
     attempt(async () =>
-      download(await api.call('report.figure', { format, level, filter, modelId, language, scale })),
+      download(
+        await api.call('report.figure', {
+          format,
+          level,
+          filter,
+          modelId,
+          language,
+          scale,
+          drawn: useArrange.getState().view?.drawn,
+        }),
+      ),
     );
   const saveLinks = (drawn?: { modelId: string; level: ModelLevel; filter: ModelFilter }) =>
     attempt(async () => download(await api.call('report.csv', { what: 'links', language, drawn })));

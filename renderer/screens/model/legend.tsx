@@ -1,17 +1,56 @@
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../components/icon-button.tsx';
+import { useRemembered } from '../../state/remembered.ts';
+import { ModelWords } from './arrange/model-words.tsx';
+import type { Graph } from './use-model-view.ts';
 
-/** What width, signs and dashes of the drawing mean. */
-export function Legend() {
+interface LegendProps {
+  graph: Graph;
+  /** Whether factors stand in the frames of their main categories. */
+  isGrouped: boolean;
+}
+
+/** What width, signs, dashes and frames of the drawing mean, and the drawing in words. It can be folded. */
+export function Legend({ graph, isGrouped }: LegendProps) {
+  const { t } = useTranslation();
+  const [state, setState] = useRemembered('model.legend', ['open', 'folded'], 'open');
+  const isOpen = state === 'open';
+  return (
+    <aside className="model__legend" aria-label={t('model.legend.title')}>
+      <div className="model__legend-head">
+        <b>{isOpen ? t('model.legend.width') : t('model.legend.title')}</b>
+        <IconButton
+          icon={isOpen ? 'down' : 'chevron'}
+          label={isOpen ? t('canvas.legend.hide') : t('canvas.legend.show')}
+          aria-expanded={isOpen}
+          placement="right"
+          onPress={() => setState(isOpen ? 'folded' : 'open')}
+        />
+      </div>
+      {isOpen && <Explained graph={graph} isGrouped={isGrouped} />}
+    </aside>
+  );
+}
+
+function Explained({ graph, isGrouped }: LegendProps) {
   const { t } = useTranslation();
   const signs = [
     ['+', t('common.polarity.raises')],
     ['−', t('common.polarity.restrains')],
     ['±', t('common.polarity.mixed')],
+    ...(graph.arrows.some(arrow => arrow.polarity === '?')
+      ? [['?', t('canvas.legend.unknown')] as const]
+      : []),
   ] as const;
   return (
-    <aside className="model__legend" aria-label={t('model.legend.title')}>
-      <b>{t('model.legend.width')}</b>
+    <>
       <ul>
+        <li>
+          <span className="model__thin" aria-hidden="true" /> {t('canvas.legend.thin')}
+        </li>
+        <li>
+          <span className="model__thick" aria-hidden="true" /> {t('canvas.legend.thick')}
+        </li>
         {signs.map(([sign, meaning]) => (
           <li key={sign}>
             {sign} {meaning}
@@ -20,7 +59,13 @@ export function Legend() {
         <li>
           <span className="model__dash" aria-hidden="true" /> {t('model.legend.contested')}
         </li>
+        {isGrouped && (
+          <li>
+            <span className="model__frame" aria-hidden="true" /> {t('canvas.legend.group')}
+          </li>
+        )}
       </ul>
-    </aside>
+      <ModelWords graph={graph} />
+    </>
   );
 }

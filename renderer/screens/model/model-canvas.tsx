@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Row } from '../../../shared/api/tables.ts';
 import type { ModelNames } from '../../../shared/diagram/model-input.ts';
-import { layoutModel } from '../../../shared/diagram/model-layout.ts';
-import { DiagramView } from '../../diagram-view/diagram-view.ts';
+import { modelGroups } from '../../../shared/theory/model-groups.ts';
+import { Announcer, announce } from '../../components/announcer.tsx';
 import type {
   DiagramEmphasis,
   DiagramHandlers,
@@ -10,9 +11,18 @@ import type {
   DiagramSelection,
 } from '../../diagram-view/view-types.ts';
 import '../../diagram-view/diagram-view.css';
+import { useRows } from '../../state/mirror.ts';
+import { sayAligned } from './arrange/arrange-actions.ts';
+import { drawingKey, setArrange } from './arrange/arrange-store.ts';
+import { neighbourWords } from './arrange/neighbour-words.ts';
+import { NoteEditor } from './arrange/note-editor.tsx';
+import { useDiagramView } from './arrange/use-diagram-view.ts';
+import { useLayout } from './arrange/use-layout.ts';
+import { useNotes } from './arrange/use-notes.ts';
 import type { Graph } from './use-model-view.ts';
 
 interface ModelCanvasProps {
+  model: Row<'model'>;
   graph: Graph;
   names: ModelNames;
   pinned: ReadonlyMap<string, { x: number; y: number }>;
@@ -22,50 +32,49 @@ interface ModelCanvasProps {
   on: DiagramHandlers;
 }
 
-/** Lays the model out whenever it changes and hands it to the drawing, which React otherwise leaves alone. */
-export function ModelCanvas({ graph, names, pinned, selection, emphasis, labels, on }: ModelCanvasProps) {
-  const { i18n } = useTranslation();
+/** The drawing, which React otherwise leaves alone, with its notes; it is laid out anew whenever the model changes. */
+export function ModelCanvas(props: ModelCanvasProps) {
+  const { t } = useTranslation();
+  const { model, graph, names, pinned, selection, emphasis, labels, on } = props;
+  const { id, level, display } = model;
   const container = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<DiagramView | null>(null);
-  // The drawing is made once; what it calls and says must still be of now.
-  const latest = useRef({ labels, on });
-  latest.current = { labels, on };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: labels are read when the language changes, through the ref.
-  useEffect(() => {
-    if (container.current === null) return;
-    const made = new DiagramView(container.current, {
-      labels: {
-        diagram: latest.current.labels.diagram,
-        siteUnit: latest.current.labels.siteUnit,
-        factor: id => latest.current.labels.factor(id),
-        arrow: id => latest.current.labels.arrow(id),
-        note: id => latest.current.labels.note(id),
-      },
-      on: {
-        onSelectArrow: id => latest.current.on.onSelectArrow(id),
-        onSelectFactor: id => latest.current.on.onSelectFactor(id),
-        onMoved: moves => latest.current.on.onMoved(moves),
-        onClear: () => latest.current.on.onClear?.(),
-      },
-    });
-    setView(made);
-    return () => made.destroy();
-  }, [i18n.language]);
-
-  useEffect(() => {
-    let stale = false;
-    if (view === null) return;
-    void layoutModel(graph, { names, siteUnit: labels.siteUnit, pinned }).then(layout => {
-      if (!stale) view.setModel(graph, layout, names);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [view, graph, names, pinned, labels.siteUnit]);
-
+  const codes = useRows('code');
+  const [, followView] = useReducer((count: number) => count + 1, 0);
+  const groups = useMemo(
+    () => (display.grouped ? modelGroups(graph, codes) : []),
+    [display.grouped, graph, codes],
+  );
+  const written = useNotes(model);
+  const view = useDiagramView(container, labels, {
+    ...on,
+    ...written.on,
+    onPicked: picked => setArrange({ picked }),
+    onWalked: codeId => announce(neighbourWords(graph, codeId)),
+    onAligned: (_how, moved) => sayAligned(moved),
+    onViewed: () => {
+      if (written.edited) followView();
+    },
+  });
+  const drawing = drawingKey(id, level, groups.length > 0);
+  useLayout(view, { graph, names, groups, pinned, siteUnit: labels.siteUnit, drawing });
+  useEffect(() => view?.setNotes(written.notes), [view, written.notes]);
+  useEffect(() => view?.setSnap(display.snap), [view, display.snap]);
   useEffect(() => view?.select(selection), [view, selection]);
   useEffect(() => view?.emphasise(emphasis), [view, emphasis]);
 
-  return <div className="model__canvas" ref={container} />;
+  return (
+    <div className="model__canvas">
+      <div className="model__drawing" ref={container} />
+      <p className="visually-hidden">{t('canvas.keys')}</p>
+      {view && written.edited && (
+        <NoteEditor
+          key={written.edited.id}
+          note={written.edited}
+          view={view}
+          onDone={() => written.edit(null)}
+        />
+      )}
+      <Announcer />
+    </div>
+  );
 }

@@ -24,8 +24,8 @@ type Model = Row<'model'>;
 
 function ModelOf({ model }: { model: Model }) {
   const { t } = useTranslation();
-  const { id: modelId, level, filter } = model;
-  const { graph, names } = useModelView(level, filter);
+  const { id: modelId, level, filter, display } = model;
+  const { graph, names } = useModelView(level, filter, display);
   const pinned = usePinned(modelId, level);
   const [selection, setSelection] = useState<DiagramSelection>(null);
   const [emphasis, setEmphasis] = useState<Emphasis | null>(null);
@@ -39,8 +39,8 @@ function ModelOf({ model }: { model: Model }) {
       setSelection(null);
       setEmphasis(null);
     },
-    onMoved: (moves: readonly { codeId: string; x: number; y: number }[]) => {
-      void attempt(() => api.call('models.place', { modelId, level, positions: [...moves] }));
+    onMoved: (moves: readonly { codeId: string; x: number; y: number }[], goesOn: boolean) => {
+      void attempt(() => api.call('models.place', { modelId, level, positions: [...moves], goesOn }));
     },
   };
   const drawing = (
@@ -55,6 +55,7 @@ function ModelOf({ model }: { model: Model }) {
         graph && (
           <div className="model__paper">
             <ModelCanvas
+              model={model}
               graph={graph}
               names={names}
               pinned={pinned}
@@ -63,7 +64,7 @@ function ModelOf({ model }: { model: Model }) {
               labels={labels}
               on={on}
             />
-            <Legend />
+            <Legend graph={graph} isGrouped={model.display.grouped && level !== 'main'} />
             <EmphasisNote emphasis={emphasis} onClear={() => setEmphasis(null)} />
           </div>
         )

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { Row } from '../../../shared/api/tables.ts';
-import { api } from '../../api/api.ts';
-import { Button } from '../../components/button.tsx';
 import { classes } from '../../components/classes.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { Select } from '../../components/select.tsx';
 import { useFold } from '../../components/use-fold.ts';
 import { useRows } from '../../state/mirror.ts';
-import { attempt } from '../../state/toasts.ts';
+import { ArrangeMenu } from './arrange/arrange-menu.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FilterButton } from './filter/filter-button.tsx';
 import { FilterChips } from './filter/filter-chips.tsx';
@@ -52,9 +50,7 @@ export function ModelToolbar({ model, onChange }: ModelToolbarProps) {
         />
         <FilterButton filter={filter} onChange={change} />
         <span className="push" />
-        <Button onPress={() => attempt(() => api.call('models.tidy', { modelId, level }))}>
-          {t('model.tidy')}
-        </Button>
+        <ArrangeMenu model={model} />
         <ExportMenu modelId={modelId} level={level} filter={filter} />
       </div>
       <FilterChips filter={filter} onChange={change} />

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
+import type { ModelDisplay, ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { Result } from '../../../shared/api/method-table.ts';
+import { factorText } from '../../../shared/diagram/factor-text.ts';
 import type { ModelNames } from '../../../shared/diagram/model-input.ts';
 import { useRowMap, useRows } from '../../state/mirror.ts';
 import { useQuery } from '../../state/query.ts';
@@ -20,7 +21,11 @@ export const DRAWN_FROM = [
 ] as const;
 
 /** The model's graph at a level, and what is written in its boxes. */
-export function useModelView(level: ModelLevel, filter: ModelFilter) {
+export function useModelView(
+  level: ModelLevel,
+  filter: ModelFilter,
+  { bilingual, counts: isCounted }: Pick<ModelDisplay, 'bilingual' | 'counts'>,
+) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
   const { data: graph } = useQuery('models.graph', { level, filter }, { tables: DRAWN_FROM });
@@ -32,15 +37,12 @@ export function useModelView(level: ModelLevel, filter: ModelFilter) {
         factor.kind === 'main'
           ? t('model.countsOfMain', { categories, codings })
           : t('model.countsOfOther', { codings });
-      const text = {
-        name: codes.get(factor.codeId)?.name ?? '',
-        second: isCore ? t('common.kinds.core') : '',
-        counts: isCore ? '' : counts,
-      };
-      return [factor.codeId, text] as const;
+      const { name = '', translation = '' } = codes.get(factor.codeId) ?? {};
+      const words = { name, translation, counts, core: isCore ? t('common.kinds.core') : null };
+      return [factor.codeId, factorText(words, { bilingual, counts: isCounted })] as const;
     });
     return new Map(texts);
-  }, [graph, codes, t]);
+  }, [graph, codes, t, bilingual, isCounted]);
   return { graph, names };
 }
 

@@ -103,6 +103,8 @@ export const modelMethods = defineMethods({
       modelId: Id,
       level: ModelLevel,
       positions: z.array(z.object({ codeId: Id, x: z.number(), y: z.number() })).min(1),
+      /** Goes on with the move before it, as pushing by keys does: both are one step of undo. */
+      goesOn: z.boolean().default(false),
     }),
     result: z.null(),
   },
