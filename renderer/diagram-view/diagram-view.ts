@@ -9,6 +9,7 @@ import type { ModelGraph } from '../../shared/theory/model-graph.ts';
 import type { ModelGroup } from '../../shared/theory/model-groups.ts';
 import { type Focused, handleKey, type KeyTarget } from './diagram-keys.ts';
 import type { Layer } from './draw-items.ts';
+import { markEmphasis } from './emphasis.ts';
 import { enableDrag } from './factor-drag.ts';
 import { focusItem, itemAt, keepingFocus } from './focus.ts';
 import { MovingBoxes } from './moving-boxes.ts';
@@ -18,7 +19,7 @@ import { PickedBoxes } from './picked-boxes.ts';
 import { enableBand } from './rubber-band.ts';
 import { Scene } from './scene.ts';
 import type { DiagramItem } from './view-items.ts';
-import type { DiagramHandlers, DiagramLabels, DiagramSelection } from './view-types.ts';
+import type { DiagramEmphasis, DiagramHandlers, DiagramLabels, DiagramSelection } from './view-types.ts';
 import { type Heading, headingAfter, walk } from './walk.ts';
 
 /** How near a dragged box must come to a line to fall on it, in pixels. */
@@ -44,6 +45,7 @@ export class DiagramView {
   #snaps = true;
   #heading: Heading = 'out';
   #selection: DiagramSelection = null;
+  #emphasis: DiagramEmphasis | null = null;
 
   constructor(
     container: HTMLElement,
@@ -133,6 +135,12 @@ export class DiagramView {
     return layout && (structuredClone(layout) as DrawnLayout);
   }
 
+  /** Fades all but some boxes and arrows; null shows everything alike again. */
+  emphasise(emphasis: DiagramEmphasis | null): void {
+    this.#emphasis = emphasis;
+    this.#mark();
+  }
+
   /** Brings the whole map into view. */
   fit(): void {
     const layout = this.#scene.shown?.layout;
@@ -191,6 +199,7 @@ export class DiagramView {
     this.#items
       .selectAll<SVGGElement, DiagramItem>(':scope > g')
       .attr('aria-pressed', item => String(isChosen(item) || isPicked(item)));
+    markEmphasis(this.#svg, [this.#items, this.#chips], this.#emphasis);
   }
 
   #pickIn({ left, top, right, bottom }: Bounds): void {

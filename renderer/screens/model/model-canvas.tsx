@@ -4,7 +4,12 @@ import type { Row } from '../../../shared/api/tables.ts';
 import type { ModelNames } from '../../../shared/diagram/model-input.ts';
 import { modelGroups } from '../../../shared/theory/model-groups.ts';
 import { Announcer, announce } from '../../components/announcer.tsx';
-import type { DiagramHandlers, DiagramLabels, DiagramSelection } from '../../diagram-view/view-types.ts';
+import type {
+  DiagramEmphasis,
+  DiagramHandlers,
+  DiagramLabels,
+  DiagramSelection,
+} from '../../diagram-view/view-types.ts';
 import '../../diagram-view/diagram-view.css';
 import { useRows } from '../../state/mirror.ts';
 import { sayAligned } from './arrange/arrange-actions.ts';
@@ -22,13 +27,15 @@ interface ModelCanvasProps {
   names: ModelNames;
   pinned: ReadonlyMap<string, { x: number; y: number }>;
   selection: DiagramSelection;
+  emphasis: DiagramEmphasis | null;
   labels: DiagramLabels;
   on: DiagramHandlers;
 }
 
 /** The drawing, which React otherwise leaves alone, with its notes; it is laid out anew whenever the model changes. */
-export function ModelCanvas({ model, graph, names, pinned, selection, labels, on }: ModelCanvasProps) {
+export function ModelCanvas(props: ModelCanvasProps) {
   const { t } = useTranslation();
+  const { model, graph, names, pinned, selection, emphasis, labels, on } = props;
   const { id, level, display } = model;
   const container = useRef<HTMLDivElement>(null);
   const codes = useRows('code');
@@ -53,6 +60,7 @@ export function ModelCanvas({ model, graph, names, pinned, selection, labels, on
   useEffect(() => view?.setNotes(written.notes), [view, written.notes]);
   useEffect(() => view?.setSnap(display.snap), [view, display.snap]);
   useEffect(() => view?.select(selection), [view, selection]);
+  useEffect(() => view?.emphasise(emphasis), [view, emphasis]);
 
   return (
     <div className="model__canvas">
