@@ -149,7 +149,8 @@ export class DiagramView {
 
   /** Puts the picked boxes in line. */
   align(how: Alignment): void {
-    this.#on.onAligned?.(how, this.#moving.align(how));
+    const moved = this.#moving.align(how);
+    this.#on.onAligned?.(how, moved);
   }
 
   /** Where a new note goes: into the middle of what is seen. */
