@@ -27,6 +27,12 @@ export function GridView({ properties }: { properties: readonly Row<'property'>[
               <th key={property.id} scope="col">
                 {property.name}
                 <small className="ellipsis">{codes.get(property.codeId)?.name}</small>
+                {property.kind === 'range' && (
+                  <span className="property-grid__ends">
+                    <span>{property.low}</span>
+                    <span>{property.high}</span>
+                  </span>
+                )}
               </th>
             ))}
           </tr>
