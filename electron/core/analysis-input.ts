@@ -1,54 +1,101 @@
 import type { ModelFilter, ModelLevel } from '../../shared/api/entities/models.ts';
 import type { StoryParagraph } from '../../shared/api/entities/storyline.ts';
+import { type EvidenceRow, indexEvidence } from '../../shared/theory/evidence-index.ts';
 import { buildCodeMatrix, type CodeMatrix } from '../../shared/theory/matrix.ts';
-import { buildModelGraph, type ModelGraph } from '../../shared/theory/model-graph.ts';
+import type { FilterCases } from '../../shared/theory/model-filter.ts';
+import { buildModelGraph, evidenceOfArrow, type TracedModel } from '../../shared/theory/model-graph.ts';
 import { type PropositionEvidence, propositionEvidence } from '../../shared/theory/proposition-evidence.ts';
 import { claimsWithoutEvidence } from '../../shared/theory/story-claims.ts';
 import { type TypicalStructure, typicalStructures } from '../../shared/theory/typical-structures.ts';
+import type { ProjectSession } from './project-session.ts';
 import { codingCounts } from './storage/coding-queries.ts';
-import type { Rows } from './storage/rows.ts';
+import { statements } from './storage/evidence-queries.ts';
 
-/** The rows that everything about links is derived from. */
-export function relationRows(rows: Rows) {
+/** The rows that everything about links is derived from, kept in memory until one of their tables changes. */
+export function relationRows({ derived, rows }: ProjectSession) {
   return {
-    codes: rows.all('code', ['position', 'id']),
-    links: rows.all('link'),
-    evidence: rows.all('evidence'),
-    sources: rows.all('source', ['position', 'id']),
+    codes: derived.get('codes', ['code'], () => rows.all('code', ['position', 'id'])),
+    links: derived.get('links', ['link'], () => rows.all('link')),
+    evidence: derived.get('evidence', ['evidence'], () => indexEvidence(statements(rows))),
+    sources: derived.get('sources', ['source'], () => rows.all('source', ['position', 'id'])),
   };
 }
 
 /** The rows that every drawn model is derived from. */
-function theoryRows(rows: Rows) {
-  const counts = codingCounts(rows).byCode;
-  return { ...relationRows(rows), codingCounts: new Map(Object.entries(counts)) };
+function theoryRows(session: ProjectSession) {
+  const { derived, rows } = session;
+  const counts = derived.get(
+    'codingCounts',
+    ['coding'],
+    () => new Map(Object.entries(codingCounts(rows).byCode)),
+  );
+  return { ...relationRows(session), codingCounts: counts };
+}
+
+/** Who is heard in which source and what is known of them, where a filter asks for it. */
+function caseRows({ derived, rows }: ProjectSession, filter: ModelFilter | undefined): Partial<FilterCases> {
+  if (!filter || filter.attributes.length === 0) return {};
+  return {
+    sourceParticipants: derived.get('sourceParticipants', ['sourceParticipant'], () =>
+      rows.all('sourceParticipant'),
+    ),
+    attributeValues: derived.get('attributeValues', ['attributeValue'], () => rows.all('attributeValue')),
+  };
 }
 
 /** The model at a level, from the evidence as it stands now. */
-export function modelGraphOf(rows: Rows, level: ModelLevel, filter?: ModelFilter): ModelGraph {
-  return buildModelGraph({ ...theoryRows(rows), level, filter });
+export function modelGraphOf(session: ProjectSession, level: ModelLevel, filter?: ModelFilter): TracedModel {
+  return buildModelGraph({ ...theoryRows(session), ...caseRows(session, filter), level, filter });
+}
+
+/**
+ * The evidence behind an arrow of that model, in the order of sites, sources and texts; sources without a site last.
+ * Empty where the arrow is not drawn.
+ */
+export function arrowEvidenceOf(
+  session: ProjectSession,
+  drawn: { level: ModelLevel; filter: ModelFilter; fromId: string; toId: string },
+): { siteId: string | null; evidence: EvidenceRow[] }[] {
+  const { level, filter, fromId, toId } = drawn;
+  const relations = relationRows(session);
+  const input = { ...relations, ...caseRows(session, filter), level, filter };
+  const found = evidenceOfArrow(input, fromId, toId);
+  const sources = new Map(
+    relations.sources.map((source, place) => [source.id, { place, siteId: source.siteId }]),
+  );
+  const placeOf = (row: EvidenceRow) => sources.get(row.sourceId)?.place ?? 0;
+  const bySite = Map.groupBy(
+    found.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start || (a.id < b.id ? -1 : 1)),
+    row => sources.get(row.sourceId)?.siteId ?? null,
+  );
+  const sites = [...session.rows.all('site', ['position', 'id']).map(site => site.id), null];
+  return sites.flatMap(siteId => {
+    const evidence = bySite.get(siteId);
+    return evidence ? [{ siteId, evidence }] : [];
+  });
 }
 
 /** The table of typical relationship structures as it stands now, without the storyline's claims. */
-export function structuresOf(rows: Rows): readonly TypicalStructure[] {
-  return typicalStructures({ ...theoryRows(rows), structures: rows.all('structure', ['position', 'id']) });
+export function structuresOf(session: ProjectSession): readonly TypicalStructure[] {
+  const structures = session.rows.all('structure', ['position', 'id']);
+  return typicalStructures({ ...theoryRows(session), structures });
 }
 
 /** The same table with what the storyline claims and no passage states. */
-export function structuresAndClaims(rows: Rows): readonly TypicalStructure[] {
-  const theory = theoryRows(rows);
-  const structures = rows.all('structure', ['position', 'id']);
-  const claims = claimsWithoutEvidence(storyParagraphs(rows), theory);
+export function structuresAndClaims(session: ProjectSession): readonly TypicalStructure[] {
+  const theory = theoryRows(session);
+  const structures = session.rows.all('structure', ['position', 'id']);
+  const claims = claimsWithoutEvidence(storyParagraphs(session), theory);
   return typicalStructures({ ...theory, structures, claims });
 }
 
 /** The storyline as it stands now; empty before anything was written. */
-export function storyParagraphs(rows: Rows): readonly StoryParagraph[] {
+export function storyParagraphs({ rows }: ProjectSession): readonly StoryParagraph[] {
   return rows.all('storyline')[0]?.paragraphs ?? [];
 }
 
 /** Codes at a level by sites, as it stands now. */
-export function matrixOf(rows: Rows, level: ModelLevel): CodeMatrix {
+export function matrixOf({ rows }: ProjectSession, level: ModelLevel): CodeMatrix {
   return buildCodeMatrix({
     codes: rows.all('code', ['position', 'id']),
     codings: rows.all('coding'),
@@ -59,12 +106,14 @@ export function matrixOf(rows: Rows, level: ModelLevel): CodeMatrix {
 }
 
 /** The propositions in their order, each with what the evidence of the links it is tied to makes of it. */
-export function propositionsOf(rows: Rows): { id: string; text: string; evidence: PropositionEvidence }[] {
-  const { links, evidence, sources } = relationRows(rows);
-  const ties = Map.groupBy(rows.all('propositionLink'), row => row.propositionId);
-  return rows.all('proposition', ['position', 'id']).map(({ id, text }) => {
+export function propositionsOf(
+  session: ProjectSession,
+): { id: string; text: string; evidence: PropositionEvidence }[] {
+  const { links, evidence, sources } = relationRows(session);
+  const ties = Map.groupBy(session.rows.all('propositionLink'), row => row.propositionId);
+  return session.rows.all('proposition', ['position', 'id']).map(({ id, text }) => {
     const ids = new Set((ties.get(id) ?? []).map(row => row.linkId));
     const tied = links.filter(link => ids.has(link.id));
-    return { id, text, evidence: propositionEvidence(tied, evidence, sources) };
+    return { id, text, evidence: propositionEvidence(tied, evidence.rows, sources) };
   });
 }

@@ -4,6 +4,7 @@ import { RootedError } from '../../shared/api/errors.ts';
 import type { Events } from '../../shared/api/events.ts';
 import type { ProjectInfo } from '../../shared/api/methods/project-methods.ts';
 import type { RowChange } from '../../shared/api/tables.ts';
+import { DerivedValues } from './derived-values.ts';
 import type { Known } from './known-files.ts';
 import { contentsOf } from './storage/copy-contents.ts';
 import { closeProjectFile, type OpenFile } from './storage/project-file.ts';
@@ -25,6 +26,8 @@ export class ProjectSession {
   readonly rows: Rows;
   readonly texts: TextCache;
   readonly places: QuotePlaces;
+  /** What is derived from the rows as they stand between two steps. */
+  readonly derived = new DerivedValues();
   private readonly work: UnitOfWork;
   private readonly emit: Emit;
   private coder: string;
@@ -149,11 +152,13 @@ export class ProjectSession {
   private announce({ revision, rows }: Committed<unknown>): void {
     if (revision === null) return;
     this.version += 1;
+    const tables = [...new Set(rows.map((row: RowChange) => row.table))];
+    this.derived.changed(tables);
     this.emit('project.changed', {
       version: this.version,
       revision,
       history: this.work.state(),
-      tables: [...new Set(rows.map((row: RowChange) => row.table))],
+      tables,
       rows: rows.length > MOST_ROWS_IN_EVENT ? null : rows,
     });
   }

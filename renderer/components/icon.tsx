@@ -10,6 +10,8 @@ const PATHS = {
   compare: 'M4 17v-6M8 17v-11M12 17v-8M16 17v-13',
   report: 'M4 3h12v14h-12zM7 7h6M7 10h6M7 13h3',
   plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  copy: 'M7 7h9.5v9.5h-9.5zM13 7v-3.5h-9.5v9.5h3.5',
   search: 'M14 9a5 5 0 1 1-10 0a5 5 0 1 1 10 0M13 13l4 4',
   memo: 'M4 4h12v9l-3 3h-9z',
   chevron: 'M7 5l5 5-5 5',

@@ -16,15 +16,21 @@ export interface ListedQuote {
 /** More quotes than this are read by no one at once; the rest comes when it is asked for. */
 const SHOWN_AT_FIRST = 200;
 
+interface QuotesBySiteProps {
+  quotes: readonly ListedQuote[];
+  /** Where quotes come in pages: how many there are at a site, how many are still to come, and how to get them. */
+  rest?: { totals: ReadonlyMap<string | null, number>; left: number; more(): void } | undefined;
+}
+
 /** Quotes under the site where they were said, the sites in their order; each opens its passage. */
-export function QuotesBySite({ quotes }: { quotes: readonly ListedQuote[] }) {
+export function QuotesBySite({ quotes, rest }: QuotesBySiteProps) {
   const { t } = useTranslation();
   const sites = useRowMap('site');
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? quotes : quotes.slice(0, SHOWN_AT_FIRST);
+  const shown = isWhole || rest ? quotes : quotes.slice(0, SHOWN_AT_FIRST);
   const place = (id: string | null) => sites.get(id ?? '')?.position ?? Number.POSITIVE_INFINITY;
   const groups = [...Map.groupBy(shown, ({ quote }) => quote.siteId)].sort(([a], [b]) => place(a) - place(b));
-  const left = quotes.length - shown.length;
+  const left = rest?.left ?? quotes.length - shown.length;
   return (
     <>
       {groups.map(([siteId, members]) => {
@@ -34,7 +40,7 @@ export function QuotesBySite({ quotes }: { quotes: readonly ListedQuote[] }) {
             <h3 className="quotes-by-site__name">
               {site && <ColorDot color={site.color} />}
               {site?.name ?? t('common.noSite')}
-              <span className="muted tabular">{members.length}</span>
+              <span className="muted tabular">{rest?.totals.get(siteId) ?? members.length}</span>
             </h3>
             {members.map(({ id, quote, parts, note }) => (
               <QuoteCard key={id} quote={quote} parts={parts} note={note} />
@@ -43,7 +49,7 @@ export function QuotesBySite({ quotes }: { quotes: readonly ListedQuote[] }) {
         );
       })}
       {left > 0 && (
-        <Button variant="quiet" onPress={() => setWhole(true)}>
+        <Button variant="quiet" onPress={() => (rest ? rest.more() : setWhole(true))}>
           {t('common.showMore', { count: left })}
         </Button>
       )}

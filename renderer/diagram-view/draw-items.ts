@@ -9,6 +9,9 @@ export type Layer = Selection<SVGGElement, unknown, null, undefined>;
 /** One drawn box or arrow with its data. */
 export type ItemSelection = Selection<SVGGElement, DiagramItem, SVGGElement, unknown>;
 
+/** One drawn group of elements. */
+export type Group = Selection<SVGGElement, unknown, null, undefined>;
+
 /**
  * Brings a layer to show the given items and puts them in document order. Only attributes are set, never markup, so it
  * works under a content security policy without inline styles and whatever the names contain.
@@ -32,11 +35,11 @@ export function drawItems(layer: Layer, items: readonly DiagramItem[], labels: D
 }
 
 /** Draws the chips above all lines. They repeat what the arrows' labels say and are hidden from screen readers. */
-export function drawChips(layer: Layer, items: readonly DiagramItem[]): void {
+export function drawChips(layer: Layer, items: readonly DiagramItem[]): ItemSelection {
   const arrows = items.filter((item): item is ArrowItem => item.type === 'arrow' && item.label !== null);
-  layer
-    .selectAll<SVGGElement, ArrowItem>(':scope > g')
-    .data(arrows, itemKey)
+  return layer
+    .selectAll<SVGGElement, DiagramItem>(':scope > g')
+    .data<DiagramItem>(arrows, itemKey)
     .join(enter => {
       const group = enter.append('g').attr('class', 'diagram-chip');
       group.append('rect');
@@ -44,12 +47,12 @@ export function drawChips(layer: Layer, items: readonly DiagramItem[]): void {
       return group;
     })
     .attr('data-id', item => item.id)
-    .attr('transform', item =>
-      item.label ? `translate(${tenth(item.label.x)} ${tenth(item.label.y)})` : null,
-    )
     .order()
-    .each(function draw({ chip }) {
+    .each(function draw(item) {
+      if (item.type !== 'arrow') return;
+      const { chip } = item;
       const group = select(this);
+      placeChip(group, item);
       group
         .select('rect')
         .attr('x', -chip.width / 2)
@@ -61,7 +64,10 @@ export function drawChips(layer: Layer, items: readonly DiagramItem[]): void {
     });
 }
 
-type Group = Selection<SVGGElement, unknown, null, undefined>;
+/** Moves a chip to where its arrow is now. */
+export function placeChip(group: Group, { label }: ArrowItem): void {
+  group.attr('transform', label ? `translate(${tenth(label.x)} ${tenth(label.y)})` : null);
+}
 
 /** The child of a class, made when it is not there yet. */
 function child(group: Group, name: 'path' | 'rect', className: string): Group {
@@ -69,7 +75,8 @@ function child(group: Group, name: 'path' | 'rect', className: string): Group {
   return found.empty() ? group.append<SVGGElement>(name).attr('class', className) : found;
 }
 
-function drawArrow(group: Group, { shape }: ArrowItem): void {
+/** Draws one arrow, or draws it anew. */
+export function drawArrow(group: Group, { shape }: ArrowItem): void {
   group.attr('opacity', shape.opacity < 1 ? shape.opacity : null);
   // A wide unseen line, so that thin arrows can be hit.
   child(group, 'path', 'diagram-hit').attr('d', shape.line);
@@ -80,11 +87,15 @@ function drawArrow(group: Group, { shape }: ArrowItem): void {
   child(group, 'path', 'diagram-head').attr('d', shape.head);
 }
 
-function drawFactor(group: Group, { placed, shape }: FactorItem): void {
-  group
-    .attr('transform', `translate(${tenth(placed.x)} ${tenth(placed.y)})`)
-    .attr('data-color', shape.color)
-    .attr('data-core', shape.core ? 'true' : null);
+/** Moves a box to its place. */
+export function placeFactor(group: Group, { placed }: FactorItem): void {
+  group.attr('transform', `translate(${tenth(placed.x)} ${tenth(placed.y)})`);
+}
+
+function drawFactor(group: Group, item: FactorItem): void {
+  const { shape } = item;
+  placeFactor(group, item);
+  group.attr('data-color', shape.color).attr('data-core', shape.core ? 'true' : null);
   child(group, 'rect', 'diagram-box')
     .attr('x', tenth(-shape.width / 2))
     .attr('y', tenth(-shape.height / 2))

@@ -3,13 +3,15 @@ import type { Point } from '../../shared/diagram/geometry.ts';
 import type { ItemSelection } from './draw-items.ts';
 import type { DiagramItem } from './view-items.ts';
 
-/** What a drag does to the view. Points are centres in diagram units. */
+/** What a drag does to the view. Ways are in diagram units, from where the drag began. */
 export interface DragTarget {
   readonly centreOf: (codeId: string) => Point;
-  /** Shows a box at a place; called at most once a frame. */
-  readonly preview: (codeId: string, centre: Point) => void;
-  /** The box was let go at a place other than where it started. */
-  readonly drop: (codeId: string, centre: Point) => void;
+  /** A box begins to be dragged. */
+  readonly start: (codeId: string) => void;
+  /** Shows what is dragged at a place; called at most once a frame. `isFree`: nothing may pull it into line. */
+  readonly preview: (way: Point, isFree: boolean) => void;
+  /** It was let go, at a place other than where it started. */
+  readonly drop: (way: Point, isFree: boolean) => void;
 }
 
 /** Below this way in units a press is a click and not a drag. */
@@ -20,7 +22,7 @@ type Dragged = D3DragEvent<SVGGElement, DiagramItem, Point>;
 /** Lets boxes be dragged. The gesture is local: nothing is told to the outside before the box is let go. */
 export function enableDrag(items: ItemSelection, target: DragTarget): void {
   let start: Point = { x: 0, y: 0 };
-  let latest: Point | null = null;
+  let latest: { readonly way: Point; readonly isFree: boolean } | null = null;
   let frame = 0;
   const behavior = drag<SVGGElement, DiagramItem, Point>()
     .clickDistance(CLICK_WAY)
@@ -31,21 +33,24 @@ export function enableDrag(items: ItemSelection, target: DragTarget): void {
       event.sourceEvent.stopPropagation();
     })
     .on('drag', (event: Dragged, item) => {
-      if (latest === null && Math.hypot(event.x - start.x, event.y - start.y) < CLICK_WAY) return;
-      latest = { x: event.x, y: event.y };
+      const way = { x: event.x - start.x, y: event.y - start.y };
+      if (latest === null) {
+        if (Math.hypot(way.x, way.y) < CLICK_WAY) return;
+        target.start(item.id);
+      }
+      latest = { way, isFree: event.sourceEvent.altKey === true };
       // The pointer reports more often than the screen is drawn.
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        if (latest) target.preview(item.id, latest);
+        if (latest) target.preview(latest.way, latest.isFree);
       });
     })
-    .on('end', (_event: Dragged, item) => {
+    .on('end', () => {
       cancelAnimationFrame(frame);
       frame = 0;
-      if (!latest) return;
-      const centre = { x: Math.round(latest.x), y: Math.round(latest.y) };
+      const last = latest;
       latest = null;
-      target.drop(item.id, centre);
+      if (last) target.drop(last.way, last.isFree);
     });
   items.filter(item => item.type === 'factor').call(behavior);
 }

@@ -1,5 +1,13 @@
-import { type Selection, select, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3';
-import type { Bounds } from '../../shared/diagram/geometry.ts';
+import {
+  type Selection,
+  select,
+  type ZoomBehavior,
+  type ZoomTransform,
+  zoom,
+  zoomIdentity,
+  zoomTransform,
+} from 'd3';
+import type { Bounds, Point } from '../../shared/diagram/geometry.ts';
 
 const SMALLEST = 0.15;
 const LARGEST = 4;
@@ -14,10 +22,16 @@ export class PanZoom {
   readonly #behavior: ZoomBehavior<SVGSVGElement, unknown>;
   #fitted = true;
 
-  constructor(svg: SVGSVGElement, canvas: SVGGElement) {
+  /** @param onViewed called whenever another part of the drawing is seen */
+  constructor(svg: SVGSVGElement, canvas: SVGGElement, onViewed: () => void) {
     this.#svg = select(svg);
     this.#behavior = zoom<SVGSVGElement, unknown>()
       .scaleExtent([SMALLEST, LARGEST])
+      // Shift draws a band around boxes.
+      .filter(
+        (event: MouseEvent) =>
+          !event.ctrlKey && !event.button && !(event.shiftKey && event.type === 'mousedown'),
+      )
       .on('zoom', (event: { readonly transform: ZoomTransform; readonly sourceEvent: unknown }) => {
         const { x, y, k } = event.transform;
         canvas.setAttribute('transform', event.transform.toString());
@@ -25,6 +39,7 @@ export class PanZoom {
         svg.style.setProperty('--diagram-y', `${y}px`);
         svg.style.setProperty('--diagram-k', String(k));
         if (event.sourceEvent) this.#fitted = false;
+        onViewed();
       });
     // A double click opens things elsewhere; zooming by it would only surprise.
     this.#svg.call(this.#behavior).on('dblclick.zoom', null);
@@ -54,8 +69,62 @@ export class PanZoom {
     this.#behavior.scaleBy(this.#svg, direction === 'in' ? STEP : 1 / STEP);
   }
 
+  /** How many pixels a unit takes. */
+  get scale(): number {
+    return this.#transform.k;
+  }
+
+  /** The place in the drawing under a place in the window. */
+  toDiagram(client: Point): Point {
+    const { left, top } = this.#frame();
+    const [x, y] = this.#transform.invert([client.x - left, client.y - top]);
+    return { x, y };
+  }
+
+  /** Where a place of the drawing is, in pixels from the upper left corner of the element. */
+  toElement({ x, y }: Point): Point {
+    const [left, top] = this.#transform.apply([x, y]);
+    return { x: left, y: top };
+  }
+
+  /** The middle of what is seen. */
+  centre(): Point {
+    const { left, top, width, height } = this.#frame();
+    return this.toDiagram({ x: left + width / 2, y: top + height / 2 });
+  }
+
+  /** Moves the paper as little as is needed to see the bounds; what is larger than the view is left alone. */
+  reveal(bounds: Bounds): void {
+    const { width, height } = this.#frame();
+    const from = this.toElement({ x: bounds.left, y: bounds.top });
+    const to = this.toElement({ x: bounds.right, y: bounds.bottom });
+    const dx = wayInto(from.x, to.x, width);
+    const dy = wayInto(from.y, to.y, height);
+    if (dx === 0 && dy === 0) return;
+    this.#fitted = false;
+    this.#behavior.translateBy(this.#svg, dx / this.scale, dy / this.scale);
+  }
+
+  get #transform(): ZoomTransform {
+    const node = this.#svg.node();
+    return node ? zoomTransform(node) : zoomIdentity;
+  }
+
+  #frame(): { left: number; top: number; width: number; height: number } {
+    return this.#svg.node()?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0, height: 0 };
+  }
+
   /** Lets go of the element. */
   stop(): void {
     this.#svg.on('.zoom', null);
   }
+}
+
+/** Kept free between what is brought into view and the edge, in pixels. */
+const EDGE = 16;
+
+function wayInto(low: number, high: number, size: number): number {
+  if (high - low > size - EDGE * 2) return 0;
+  if (low < EDGE) return EDGE - low;
+  return high > size - EDGE ? size - EDGE - high : 0;
 }

@@ -1,7 +1,7 @@
 import { type ArrowChip, type ArrowShape, arrowChip, arrowShape } from '../../shared/diagram/arrow-shape.ts';
 import type { FactorShape } from '../../shared/diagram/factor-shape.ts';
 import type { ArrowRoute, Layout, PlacedFactor } from '../../shared/diagram/layout-types.ts';
-import type { ModelGraph } from '../../shared/theory/model-graph.ts';
+import type { Arrow, ModelGraph } from '../../shared/theory/model-graph.ts';
 
 /** A box as the view draws it. */
 export interface FactorItem {
@@ -24,6 +24,26 @@ export interface ArrowItem {
 
 export type DiagramItem = FactorItem | ArrowItem;
 
+/** What every arrow's look depends on beside its own numbers. */
+export interface ArrowLook {
+  readonly siteUnit: string;
+  /** Citations of the best supported arrow of the drawing. */
+  readonly most: number;
+}
+
+/** An arrow on its course, ready to be drawn. */
+export function arrowItem(arrow: Arrow, route: ArrowRoute, { siteUnit, most }: ArrowLook): ArrowItem {
+  return {
+    type: 'arrow',
+    id: arrow.id,
+    from: arrow.from,
+    to: arrow.to,
+    label: route.label,
+    chip: arrowChip(arrow, siteUnit),
+    shape: arrowShape(arrow, route.curve, most),
+  };
+}
+
 /**
  * Everything that is drawn, in reading order: boxes along the reading direction, each followed by the arrows that leave
  * it. The order of the document is the order of the Tab key and of screen readers.
@@ -32,9 +52,8 @@ export function diagramItems(
   graph: ModelGraph,
   layout: Layout,
   shapes: ReadonlyMap<string, FactorShape>,
-  siteUnit: string,
+  look: ArrowLook,
 ): DiagramItem[] {
-  const most = Math.max(0, ...graph.arrows.map(arrow => arrow.citations));
   const routes = new Map(layout.arrows.map(route => [route.id, route]));
   const leaving = Map.groupBy(graph.arrows, arrow => arrow.from);
   return inReadingOrder(layout).flatMap(placed => {
@@ -42,18 +61,7 @@ export function diagramItems(
     if (!shape) return [];
     const arrows = (leaving.get(placed.id) ?? []).flatMap((arrow): ArrowItem[] => {
       const route = routes.get(arrow.id);
-      if (!route) return [];
-      return [
-        {
-          type: 'arrow',
-          id: arrow.id,
-          from: arrow.from,
-          to: arrow.to,
-          label: route.label,
-          chip: arrowChip(arrow, siteUnit),
-          shape: arrowShape(arrow, route.curve, most),
-        },
-      ];
+      return route ? [arrowItem(arrow, route, look)] : [];
     });
     return [{ type: 'factor' as const, id: placed.id, placed, shape }, ...arrows];
   });

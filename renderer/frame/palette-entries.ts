@@ -7,6 +7,7 @@ import { useRows } from '../state/mirror.ts';
 import { setLanguage, setTheme } from '../state/preferences.ts';
 import { useProject } from '../state/project.ts';
 import { goTo, openDialog, openSource, STAGES, selectCode, useUi } from '../state/ui.ts';
+import { useModelEntries } from './model-entries.ts';
 import { commandKey } from './platform.ts';
 import { copyProject } from './project-actions.ts';
 
@@ -32,6 +33,7 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
   const stages = useStageEntries();
   const sources = useSourceEntries();
   const codes = useCodeEntries();
+  const models = useModelEntries();
   const commands = useCommandEntries(isOpen);
   return useMemo(() => {
     const groups: PaletteGroup[] = isOpen
@@ -39,7 +41,7 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
           { id: 'stages', entries: stages },
           { id: 'sources', entries: typed === '' ? [] : sources },
           { id: 'codes', entries: typed === '' ? [] : codes },
-          { id: 'commands', entries: commands },
+          { id: 'commands', entries: [...commands, ...models] },
         ]
       : [{ id: 'commands', entries: commands }];
     return groups
@@ -48,7 +50,7 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
         entries: findByName(group.entries, entry => entry.label, typed).slice(0, typed === '' ? 99 : MOST),
       }))
       .filter(group => group.entries.length > 0);
-  }, [isOpen, stages, sources, codes, commands, typed]);
+  }, [isOpen, stages, sources, codes, commands, models, typed]);
 }
 
 function useStageEntries(): PaletteEntry[] {

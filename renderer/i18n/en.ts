@@ -1,4 +1,6 @@
 import { axial } from './en/axial.ts';
+import { canvas } from './en/canvas.ts';
+import { board } from './en/board.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
@@ -6,6 +8,7 @@ import { errorParts, errors } from './en/errors.ts';
 import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
 import { model } from './en/model.ts';
+import { modelViews } from './en/model-views.ts';
 import { open } from './en/open.ts';
 import { projects } from './en/projects.ts';
 import { properties } from './en/properties.ts';
@@ -17,6 +20,8 @@ import { structure } from './en/structure.ts';
 /** All words of the interface in English; the shape every other language follows. */
 export const en = {
   axial,
+  canvas,
+  board,
   commands,
   common,
   compare,
@@ -25,6 +30,7 @@ export const en = {
   families,
   frame,
   model,
+  modelViews,
   open,
   projects,
   properties,

@@ -1,4 +1,6 @@
 import { axial } from './zh/axial.ts';
+import { canvas } from './zh/canvas.ts';
+import { board } from './zh/board.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
@@ -6,6 +8,7 @@ import { errorParts, errors } from './zh/errors.ts';
 import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
 import { model } from './zh/model.ts';
+import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
 import { properties } from './zh/properties.ts';
@@ -17,6 +20,8 @@ import { structure } from './zh/structure.ts';
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
   axial,
+  canvas,
+  board,
   commands,
   common,
   compare,
@@ -25,6 +30,7 @@ export const zh = {
   families,
   frame,
   model,
+  modelViews,
   open,
   projects,
   properties,

@@ -4,6 +4,8 @@ import { backupMethods } from './methods/backup-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { compareMethods } from './methods/compare-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
+import { mergeMethods } from './methods/merge-methods.ts';
+import { modelDrawingMethods } from './methods/model-drawing-methods.ts';
 import { modelMethods } from './methods/model-methods.ts';
 import { paradigmMethods } from './methods/paradigm-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
@@ -13,6 +15,7 @@ import { reportMethods } from './methods/report-methods.ts';
 import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
+import { suggestionMethods } from './methods/suggestion-methods.ts';
 
 /** Everything a user can do, in one table. */
 export const METHODS = defineMethods({
@@ -21,14 +24,17 @@ export const METHODS = defineMethods({
   ...snapshotMethods,
   ...sourceMethods,
   ...codingMethods,
+  ...mergeMethods,
   ...linkMethods,
   ...propertyMethods,
   ...paradigmMethods,
   ...modelMethods,
+  ...modelDrawingMethods,
   ...readingMethods,
   ...compareMethods,
   ...reportMethods,
   ...selectiveMethods,
+  ...suggestionMethods,
 });
 
 export type Methods = typeof METHODS;

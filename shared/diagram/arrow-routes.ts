@@ -1,8 +1,17 @@
 import { type Curve, clipToBorders, curveBounds, curveHitsBox } from './curve.ts';
 import type { RawLayout } from './dot-language.ts';
 import { boxBounds, unionBounds } from './geometry.ts';
+import { groupFrames } from './group-frames.ts';
 import { placeLabels } from './label-placement.ts';
-import type { ArrowRoute, Direction, Layout, LayoutArrow, PlacedFactor } from './layout-types.ts';
+import type {
+  ArrowRoute,
+  Direction,
+  GroupFrame,
+  Layout,
+  LayoutArrow,
+  LayoutGroup,
+  PlacedFactor,
+} from './layout-types.ts';
 import { routeArrow } from './routing.ts';
 
 interface Ends {
@@ -35,7 +44,7 @@ export function routeArrows(
     const drawn = raw.curves.get(arrow.id);
     const keeps = drawn && !movedIds.has(from.id) && !movedIds.has(to.id);
     if (keeps && !moved.some(box => curveHitsBox(drawn, box))) {
-      curves.set(arrow.id, clipToBorders(drawn, from, to));
+      curves.set(arrow.id, raw.clipped ? drawn : clipToBorders(drawn, from, to));
     } else {
       curves.set(arrow.id, routeBetween(from, to, placed, pairs, direction));
     }
@@ -65,13 +74,17 @@ function pairKey({ from, to }: Ends): string {
   return JSON.stringify([from, to]);
 }
 
-/** Puts chips on routed arrows and measures the whole drawing. */
-export function assembleLayout(
-  factors: readonly PlacedFactor[],
-  curves: ReadonlyMap<string, Curve>,
-  arrows: readonly LayoutArrow[],
-  direction: Direction,
-): Layout {
+/** Everything that has its place and course, before chips and frames are put to it. */
+export interface RoutedGraph {
+  readonly factors: readonly PlacedFactor[];
+  readonly arrows: readonly LayoutArrow[];
+  readonly groups: readonly LayoutGroup[];
+  readonly curves: ReadonlyMap<string, Curve>;
+  readonly direction: Direction;
+}
+
+/** Puts chips on routed arrows, frames around groups, and measures the whole drawing. */
+export function assembleLayout({ factors, arrows, groups, curves, direction }: RoutedGraph): Layout {
   const routed = arrows.map(arrow => ({ arrow, curve: curves.get(arrow.id) ?? [] }));
   const places = placeLabels(
     routed.flatMap(({ arrow, curve }) => (arrow.label ? [{ id: arrow.id, curve, ...arrow.label }] : [])),
@@ -82,13 +95,19 @@ export function assembleLayout(
     const label = arrow.label && place ? { ...place, ...arrow.label } : null;
     return { id: arrow.id, from: arrow.from, to: arrow.to, curve, label };
   });
-  return { direction, factors, arrows: drawn, bounds: boundsOf(factors, drawn) };
+  const frames = groupFrames(groups, factors);
+  return { direction, frames, factors, arrows: drawn, bounds: boundsOf(factors, drawn, frames) };
 }
 
 /** Bounds of everything that is drawn, without margin. */
-export function boundsOf(factors: readonly PlacedFactor[], arrows: readonly ArrowRoute[]): Layout['bounds'] {
+export function boundsOf(
+  factors: readonly PlacedFactor[],
+  arrows: readonly ArrowRoute[],
+  frames: readonly GroupFrame[],
+): Layout['bounds'] {
   return unionBounds([
     ...factors.map(factor => boxBounds(factor)),
+    ...frames.map(frame => boxBounds(frame)),
     ...arrows.map(arrow => curveBounds(arrow.curve)),
     ...arrows.flatMap(arrow => (arrow.label ? [boxBounds(arrow.label)] : [])),
   ]);

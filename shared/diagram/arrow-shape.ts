@@ -1,6 +1,6 @@
 import type { Polarity } from '../api/entities/links.ts';
 import type { Arrow } from '../theory/model-graph.ts';
-import { type Curve, curveLength, curvePath, curvePoint, parameterAt, subCurve } from './curve.ts';
+import { type Curve, curvePath, curvePoint, MeasuredCurve, subCurve } from './curve.ts';
 import { tenth } from './geometry.ts';
 import { textWidth } from './text-width.ts';
 
@@ -62,16 +62,17 @@ export function arrowShape(
   mostCitations: number,
 ): ArrowShape {
   const width = arrowWidth(arrow.citations, mostCitations);
-  const length = curveLength(curve);
+  const measured = new MeasuredCurve(curve);
+  const { length } = measured;
   const headLength = Math.min(7 + width * 1.5, length / 2);
   const halfHead = 3 + width * 0.95;
-  const base = parameterAt(curve, length - headLength);
+  const base = measured.parameterAt(length - headLength);
   const tip = curvePoint(curve, 1);
   const foot = curvePoint(curve, base);
   const along = Math.hypot(tip.x - foot.x, tip.y - foot.y) || 1;
   const sideX = (-(tip.y - foot.y) / along) * halfHead;
   const sideY = ((tip.x - foot.x) / along) * halfHead;
-  const end = parameterAt(curve, length - headLength * 0.8);
+  const end = measured.parameterAt(length - headLength * 0.8);
   const corner = (x: number, y: number): string => `${tenth(x)} ${tenth(y)}`;
   return {
     line: curvePath(length === 0 ? curve : subCurve(curve, 0, end)),

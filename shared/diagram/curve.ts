@@ -1,5 +1,5 @@
 import type { Bounds, Point, RoundedBox } from './geometry.ts';
-import { containsPoint, tenth } from './geometry.ts';
+import { boundsOfPoints, containsPoint, tenth } from './geometry.ts';
 
 /** A chain of cubic Béziers: a start point, then two control points and an end point for each piece. */
 export type Curve = readonly Point[];
@@ -74,38 +74,38 @@ export function sampleCurve(curve: Curve, steps = 16): Point[] {
   return Array.from({ length: total + 1 }, (_, index) => curvePoint(curve, total === 0 ? 0 : index / total));
 }
 
-/** The length of a curve, measured on its samples. */
-export function curveLength(curve: Curve): number {
-  const points = sampleCurve(curve);
-  return points.reduce((sum, point, index) => {
-    const before = points[index - 1];
-    return before ? sum + Math.hypot(point.x - before.x, point.y - before.y) : sum;
-  }, 0);
-}
+/** A curve with the way travelled at each of its samples, to be asked about several places without measuring again. */
+export class MeasuredCurve {
+  readonly #travelled: readonly number[];
 
-/** The parameter at which `distance` has been travelled from the start. */
-export function parameterAt(curve: Curve, distance: number): number {
-  const points = sampleCurve(curve);
-  let travelled = 0;
-  for (let index = 1; index < points.length; index++) {
-    const before = points[index - 1] ?? { x: 0, y: 0 };
-    const point = points[index] ?? before;
-    const step = Math.hypot(point.x - before.x, point.y - before.y);
-    if (travelled + step >= distance) {
-      const within = step === 0 ? 0 : (distance - travelled) / step;
-      return (index - 1 + within) / (points.length - 1);
-    }
-    travelled += step;
+  constructor(curve: Curve) {
+    let way = 0;
+    let before: Point | undefined;
+    this.#travelled = sampleCurve(curve).map(point => {
+      if (before) way += Math.hypot(point.x - before.x, point.y - before.y);
+      before = point;
+      return way;
+    });
   }
-  return 1;
+
+  get length(): number {
+    return this.#travelled.at(-1) ?? 0;
+  }
+
+  /** The parameter at which `distance` has been travelled from the start. */
+  parameterAt(distance: number): number {
+    const steps = this.#travelled.length - 1;
+    const reached = this.#travelled.findIndex((way, index) => index > 0 && way >= distance);
+    if (reached === -1) return 1;
+    const before = this.#travelled[reached - 1] ?? 0;
+    const step = (this.#travelled[reached] ?? before) - before;
+    return (reached - 1 + (step === 0 ? 0 : (distance - before) / step)) / steps;
+  }
 }
 
 /** Bounds of a curve, taken from its samples (true to a fraction of a unit at diagram sizes). */
 export function curveBounds(curve: Curve): Bounds {
-  const points = sampleCurve(curve);
-  const xs = points.map(point => point.x);
-  const ys = points.map(point => point.y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  return boundsOfPoints(sampleCurve(curve));
 }
 
 /** Whether a curve runs through a box grown by `margin`. */

@@ -49,7 +49,7 @@ export function describeModel(
         to: nameOf(arrow.to),
         verb: phrases.verbs[arrow.polarity],
         quotes: arrow.citations,
-        sources: arrow.sourceIds.length,
+        sources: arrow.sources,
         sites: arrow.sites,
       });
       const added = { none: '', within: phrases.contestedWithin, between: phrases.contestedBetween }[

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Curve } from './curve.ts';
 import type { Point } from './geometry.ts';
-import type { Direction, LayoutArrow, LayoutFactor } from './layout-types.ts';
+import { FRAME_PAD, FRAME_TITLE } from './group-frames.ts';
+import type { Direction, LayoutArrow, LayoutFactor, LayoutGroup } from './layout-types.ts';
 
-/** Positions as the layout library found them: centres of boxes, and curves from centre to centre, y downwards. */
+/** Positions as the layout library found them: centres of boxes, and curves, y downwards. */
 export interface RawLayout {
   readonly centres: ReadonlyMap<string, Point>;
   readonly curves: ReadonlyMap<string, Curve>;
+  /** Whether the curves end at the borders of the boxes already; else they run from centre to centre. */
+  readonly clipped: boolean;
 }
 
 const POINTS_PER_INCH = 72;
@@ -19,23 +22,40 @@ export function spacing(factorCount: number): { readonly between: number; readon
 }
 
 /**
+ * From this number of arrows on the library may search only so long for a better order and for straighter lines. The
+ * limits are counts of its own steps, so they give the same drawing on every machine.
+ */
+const LIMITED_FROM = 120;
+const LIMITS = 'mclimit=0.5 nslimit=1 nslimit1=2';
+
+/** What is laid out, in the order in which the library meets it. */
+export interface DotGraph {
+  readonly factors: readonly LayoutFactor[];
+  readonly arrows: readonly LayoutArrow[];
+  readonly groups: readonly LayoutGroup[];
+  readonly direction: Direction;
+}
+
+/**
  * Writes a graph in Graphviz's DOT language. Names are replaced by numbers, so nothing a user typed reaches the parser.
  * One unit is one point. Arrows are not clipped: they run to the centres and are cut at the drawn border later.
  */
-export function toDot(
-  factors: readonly LayoutFactor[],
-  arrows: readonly LayoutArrow[],
-  direction: Direction,
-): string {
+export function toDot({ factors, arrows, groups, direction }: DotGraph): string {
   const number = new Map(factors.map((factor, index) => [factor.id, index]));
   const { between, layers } = spacing(factors.length);
   const inches = (units: number): string => (units / POINTS_PER_INCH).toFixed(4);
+  const limits = arrows.length < LIMITED_FROM ? '' : ` ${LIMITS}`;
+  const margin = FRAME_PAD + FRAME_TITLE;
   return [
     'digraph {',
-    `graph [rankdir=${direction} splines=true nodesep=${inches(between)} ranksep=${inches(layers)}]`,
+    `graph [rankdir=${direction} splines=true nodesep=${inches(between)} ranksep=${inches(layers)}${limits}]`,
     'node [shape=box fixedsize=true label=""]',
     'edge [headclip=false tailclip=false arrowhead=none]',
     ...factors.map((factor, i) => `n${i} [width=${inches(factor.width)} height=${inches(factor.height)}]`),
+    ...groups.map(({ members }, i) => {
+      const inside = members.flatMap(id => (number.has(id) ? [`n${number.get(id)}`] : []));
+      return `subgraph cluster_${i} { graph [margin=${margin}] ${inside.join(' ')} }`;
+    }),
     ...arrows.map((arrow, i) => `n${number.get(arrow.from)} -> n${number.get(arrow.to)} [id="e${i}"]`),
     '}',
   ].join('\n');
@@ -43,15 +63,15 @@ export function toDot(
 
 const DotJson = z.object({
   bb: z.string(),
-  objects: z.array(z.object({ name: z.string(), pos: z.string() })).default([]),
+  // Groups are objects too; they have no place but a box around their members.
+  objects: z.array(z.object({ name: z.string(), pos: z.string().optional() })).default([]),
   edges: z.array(z.object({ id: z.string(), pos: z.string() })).default([]),
 });
 
 /** Reads what the library answered (format `json`) back into names; throws when it is not of that form. */
 export function fromDotJson(
   text: string,
-  factors: readonly LayoutFactor[],
-  arrows: readonly LayoutArrow[],
+  { factors, arrows }: Pick<DotGraph, 'factors' | 'arrows'>,
 ): RawLayout {
   const answer = DotJson.parse(JSON.parse(text));
   const height = Number(answer.bb.split(',')[3] ?? 0);
@@ -63,7 +83,7 @@ export function fromDotJson(
   const centres = new Map<string, Point>();
   for (const object of answer.objects) {
     const factor = factors[Number(object.name.slice(1))];
-    if (factor) centres.set(factor.id, point(object.pos));
+    if (factor && object.pos !== undefined) centres.set(factor.id, point(object.pos));
   }
   const curves = new Map<string, Curve>();
   for (const edge of answer.edges) {
@@ -71,5 +91,5 @@ export function fromDotJson(
     const points = edge.pos.split(' ').filter(part => !part.startsWith('e,') && !part.startsWith('s,'));
     if (arrow) curves.set(arrow.id, points.map(point));
   }
-  return { centres, curves };
+  return { centres, curves, clipped: false };
 }

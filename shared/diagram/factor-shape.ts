@@ -6,9 +6,9 @@ import { wrapText } from './wrap-text.ts';
 /** What is written in a box, in the reader's language. `second` and `counts` may be empty. */
 export interface FactorText {
   readonly name: string;
-  /** The name in the other language, or the kind of code. */
+  /** The name in the other language. */
   readonly second: string;
-  /** For example `9 categories · 812 codings`. */
+  /** For example `9 categories · 812 codings`, or what kind of code it is. */
   readonly counts: string;
 }
 
@@ -59,7 +59,7 @@ export function factorShape(
       size: style.name,
       tone: 'name' as const,
     })),
-    ...wrap(text.second, SECOND, 400, 1).map(line => ({ text: line, size: SECOND, tone: 'second' as const })),
+    ...wrap(text.second, SECOND, 400, 3).map(line => ({ text: line, size: SECOND, tone: 'second' as const })),
     ...wrap(text.counts, COUNTS, 400, 2).map(line => ({ text: line, size: COUNTS, tone: 'counts' as const })),
   ].map(row => ({ ...row, weight: row.tone === 'name' ? (600 as const) : (400 as const) }));
   const gap = (index: number): number => (index > 0 && rows[index]?.tone !== rows[index - 1]?.tone ? 4 : 0);

@@ -49,6 +49,18 @@ export function unionBounds(all: readonly Bounds[]): Bounds {
   };
 }
 
+/** The bounds of points, of which there must be one at least. */
+export function boundsOfPoints(points: readonly Point[]): Bounds {
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    if (x < bounds.left) bounds.left = x;
+    if (x > bounds.right) bounds.right = x;
+    if (y < bounds.top) bounds.top = y;
+    if (y > bounds.bottom) bounds.bottom = y;
+  }
+  return bounds;
+}
+
 /** Whether a point lies in a rounded box that is grown by `margin`. */
 export function containsPoint(box: RoundedBox, point: Point, margin = 0): boolean {
   const dx = Math.abs(point.x - box.x);

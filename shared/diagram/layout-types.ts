@@ -1,5 +1,5 @@
 import type { Curve } from './curve.ts';
-import type { Bounds, Point, RoundedBox } from './geometry.ts';
+import type { Bounds, Box, Point, RoundedBox } from './geometry.ts';
 
 /** Reading direction of a diagram: causes left and effects right, or causes above and effects below. */
 export type Direction = 'LR' | 'TB';
@@ -20,11 +20,22 @@ export interface LayoutArrow {
   readonly label: { readonly width: number; readonly height: number } | null;
 }
 
+/** Boxes that stand together in a titled frame; each box is a member of at most one group. */
+export interface LayoutGroup {
+  readonly id: string;
+  readonly members: readonly string[];
+  /** Room the title needs along the top of the frame, in units. */
+  readonly titleWidth: number;
+}
+
 /** What is to be laid out. `pinned` holds the centres of boxes set down by hand. */
 export interface LayoutInput {
   readonly factors: readonly LayoutFactor[];
   readonly arrows: readonly LayoutArrow[];
+  readonly groups?: readonly LayoutGroup[] | undefined;
   readonly pinned?: ReadonlyMap<string, Point> | undefined;
+  /** The drawing that is being changed: boxes keep their places as far as the new drawing allows. */
+  readonly previous?: Layout | undefined;
   readonly direction?: Direction | undefined;
 }
 
@@ -47,9 +58,15 @@ export interface ArrowRoute {
   } | null;
 }
 
+/** The frame around the boxes of a group; its title stands in its upper edge. */
+export interface GroupFrame extends Box {
+  readonly id: string;
+}
+
 /** A finished layout in diagram units; factors and arrows in the order they were given in. */
 export interface Layout {
   readonly direction: Direction;
+  readonly frames: readonly GroupFrame[];
   readonly factors: readonly PlacedFactor[];
   readonly arrows: readonly ArrowRoute[];
   readonly bounds: Bounds;

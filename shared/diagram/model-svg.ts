@@ -1,10 +1,13 @@
 import type { Arrow, ModelGraph } from '../theory/model-graph.ts';
+import type { ModelGroup } from '../theory/model-groups.ts';
 import { arrowChip, arrowShape, chipFontSize } from './arrow-shape.ts';
 import type { FactorShape } from './factor-shape.ts';
 import { tenth } from './geometry.ts';
 import type { ArrowRoute, Layout, PlacedFactor } from './layout-types.ts';
 import { drawLegend, type LegendText } from './legend.ts';
-import { type ModelNames, modelShapes } from './model-layout.ts';
+import { type ModelNames, modelShapes } from './model-input.ts';
+import { boundsWithNotes, type NoteShape } from './note-shape.ts';
+import { drawFrames, drawNotes } from './svg-frames.ts';
 import { element, escapeXml, textContent } from './svg-text.ts';
 import { type DiagramTheme, FONT_STACKS, type FontStacks, THEMES, type ThemeName } from './theme.ts';
 
@@ -13,6 +16,9 @@ export interface ModelSvgInput {
   readonly graph: ModelGraph;
   readonly layout: Layout;
   readonly names: ModelNames;
+  /** What the frames of the layout are called and coloured. */
+  readonly groups?: readonly ModelGroup[] | undefined;
+  readonly notes?: readonly NoteShape[] | undefined;
   readonly siteUnit: string;
   readonly theme: ThemeName;
   readonly legend: LegendText | null;
@@ -36,7 +42,8 @@ const MARGIN = 28;
 export function modelSvg(input: ModelSvgInput): string {
   const theme = THEMES[input.theme];
   const fonts = fontsOf(input);
-  const { bounds } = input.layout;
+  const { groups = [], notes = [], layout } = input;
+  const bounds = boundsWithNotes(layout.bounds, notes);
   const legend = input.legend ? drawLegend(input.legend, theme, fonts.chinese) : null;
   const left = bounds.left - MARGIN;
   const top = bounds.top - MARGIN;
@@ -47,9 +54,11 @@ export function modelSvg(input: ModelSvgInput): string {
     element('title', {}, escapeXml(input.title)),
     element('desc', {}, escapeXml(input.description)),
     element('rect', { x: tenth(left), y: tenth(top), width, height, fill: theme.paper }),
+    drawFrames(layout.frames, groups, theme, fonts.chinese),
     drawArrows(input, theme),
     drawFactors(input, theme),
     drawChips(input, theme),
+    drawNotes(notes, theme, fonts.chinese),
     legend
       ? element(
           'g',
@@ -57,7 +66,9 @@ export function modelSvg(input: ModelSvgInput): string {
           legend.svg,
         )
       : '',
-  ].join('\n');
+  ]
+    .filter(part => part !== '')
+    .join('\n');
   const root = element(
     'svg',
     {

@@ -1,5 +1,5 @@
 import { type Curve, clipToBorders, sampleCurve } from './curve.ts';
-import { containsPoint, type Point, type RoundedBox } from './geometry.ts';
+import { type Bounds, boundsOfPoints, containsPoint, type Point, type RoundedBox } from './geometry.ts';
 import type { Direction } from './layout-types.ts';
 
 /** An arrow to be drawn without the layout library: one whose factor was moved by hand. */
@@ -31,8 +31,9 @@ export function routeArrow(request: RouteRequest): Curve {
     const curve = clipToBorders(centreCurve(request, bow), request.from, request.to);
     // Sampled once for all boxes: this runs in every frame of a drag.
     const points = sampleCurve(curve);
-    const hits = request.obstacles.filter(box =>
-      points.some(point => containsPoint(box, point, CLEARANCE)),
+    const reach = boundsOfPoints(points);
+    const hits = request.obstacles.filter(
+      box => isNear(box, reach) && points.some(point => containsPoint(box, point, CLEARANCE)),
     ).length;
     if (hits < fewest) {
       best = curve;
@@ -41,6 +42,17 @@ export function routeArrow(request: RouteRequest): Curve {
     if (hits === 0) break;
   }
   return best;
+}
+
+function isNear(box: RoundedBox, { left, right, top, bottom }: Bounds): boolean {
+  const halfWidth = box.width / 2 + CLEARANCE;
+  const halfHeight = box.height / 2 + CLEARANCE;
+  return (
+    box.x + halfWidth >= left &&
+    box.x - halfWidth <= right &&
+    box.y + halfHeight >= top &&
+    box.y - halfHeight <= bottom
+  );
 }
 
 /** A curve between two centres whose middle lies `bow` beside the straight line (to its right, seen along the arrow). */

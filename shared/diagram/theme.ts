@@ -79,6 +79,17 @@ export const THEMES: Readonly<Record<ThemeName, DiagramTheme>> = {
   },
 };
 
+/** A colour of which `share` (0..1) lies over another, both `#rrggbb`: what a see-through tint looks like, printed. */
+export function tinted(color: string, ground: string, share: number): string {
+  const channel = (at: number): string => {
+    const [over = 0, under = 0] = [color, ground].map(hex => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(over * share + under * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
 /** CSS font stacks of a picture: Latin and other letters, and Chinese. */
 export interface FontStacks {
   readonly latin: string;

@@ -1,7 +1,7 @@
 import type { CodeKind, Coding } from '../api/entities/codes.ts';
 import type { ModelLevel } from '../api/entities/models.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import type { EvidenceRow } from './evidence-index.ts';
+import { type EvidenceIndex, type GivenEvidence, indexEvidence } from './evidence-index.ts';
 import type { RelationInput } from './relation-evidence.ts';
 
 /** Links that stand in some way to a category, and how many passages state them. */
@@ -47,11 +47,8 @@ const LEVELS = ['category', 'main'] as const satisfies readonly ModelLevel[];
 /** Main categories and the core category in tree order, each with its own categories after it, and what speaks for each. */
 export function coreCandidates(input: CoreInput): readonly CoreCandidate[] {
   const tree = buildCodeTree(input.codes);
-  const passages = passagesByLink(input.evidence);
-  const all = countPassages(
-    input.links.map(link => link.id),
-    passages,
-  );
+  const passages = new PassageCounter(input.evidence);
+  const all = passages.of(input.links.map(link => link.id));
   const levels = new Map(LEVELS.map(level => [level, atLevel(tree, input, level)]));
   return candidateOrder(tree).flatMap(code => {
     const level = levels.get(code.kind === 'category' ? 'category' : 'main');
@@ -128,20 +125,34 @@ function reachable(
   return seen;
 }
 
-type Passages = ReadonlyMap<string, readonly string[]>;
+/** Counts the distinct passages behind links. */
+class PassageCounter {
+  readonly #index: EvidenceIndex;
+  /** By passage: the last count that met it. A category's links are counted thrice, over much the same passages. */
+  readonly #met: Int32Array;
+  #count = 0;
 
-function passagesByLink(evidence: readonly EvidenceRow[]): Passages {
-  const byLink = Map.groupBy(evidence, row => row.linkId);
-  return new Map(
-    [...byLink].map(([id, rows]) => [id, rows.map(row => `${row.sourceId}:${row.start}:${row.end}`)]),
-  );
+  constructor(evidence: GivenEvidence) {
+    this.#index = indexEvidence(evidence);
+    this.#met = new Int32Array(this.#index.rows.length);
+  }
+
+  of(linkIds: readonly string[]): number {
+    this.#count += 1;
+    let passages = 0;
+    for (const id of linkIds) {
+      for (const row of this.#index.byLink.get(id) ?? []) {
+        const passage = this.#index.passage[row] ?? 0;
+        if (this.#met[passage] === this.#count) continue;
+        this.#met[passage] = this.#count;
+        passages += 1;
+      }
+    }
+    return passages;
+  }
 }
 
-function countPassages(linkIds: readonly string[], passages: Passages): number {
-  return new Set(linkIds.flatMap(id => passages.get(id) ?? [])).size;
-}
-
-function toLinks(linkIds: readonly string[], passages: Passages, all: number): CoreLinks {
-  const citations = countPassages(linkIds, passages);
+function toLinks(linkIds: readonly string[], passages: PassageCounter, all: number): CoreLinks {
+  const citations = passages.of(linkIds);
   return { linkIds, citations, share: all === 0 ? null : citations / all };
 }

@@ -100,7 +100,7 @@ export function bundleRows(context: EvidenceContext, rows: readonly number[]): E
   const ofSites = bySite.filter(share => share.siteId !== null);
   const votes = whole.votes();
   return {
-    evidenceIds: ascending(rows).map(row => index.ids[row] ?? ''),
+    evidenceIds: ascending(rows).map(row => index.rows[row]?.id ?? ''),
     citations: said.size,
     supports: whole.supports,
     contradicts: whole.contradicts,

@@ -11,8 +11,9 @@ export type EvidenceRow = Pick<
  * changes. A row number stands for a piece of evidence, in the order of their ids; sources, links and coders are
  * numbered in the order of theirs. Rows of the same source, start and end share a passage number.
  */
-export interface EvidenceIndex {
-  readonly ids: readonly string[];
+export interface EvidenceIndex<R extends EvidenceRow = EvidenceRow> {
+  /** In the order of their ids. */
+  readonly rows: readonly R[];
   readonly linkIds: readonly string[];
   readonly sourceIds: readonly string[];
   readonly coderIds: readonly string[];
@@ -26,20 +27,24 @@ export interface EvidenceIndex {
   readonly byLink: ReadonlyMap<string, readonly number[]>;
 }
 
+/** Evidence as rows, or as the index of rows that are counted again and again. */
+export type GivenEvidence<R extends EvidenceRow = EvidenceRow> = readonly R[] | EvidenceIndex<R>;
+
 /** Above any position in a text, and small enough that two positions make one exact number. */
 const POSITIONS = 2 ** 26;
 
 const byId = (a: EvidenceRow, b: EvidenceRow): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Puts evidence into columns. Rows that come in the order of their ids, as the file gives them, are not sorted again. */
-export function indexEvidence(given: readonly EvidenceRow[]): EvidenceIndex {
+/** Puts evidence into columns; an index stays what it is. Rows that come in the order of their ids, as the file gives them, are not sorted again. */
+export function indexEvidence<R extends EvidenceRow>(given: GivenEvidence<R>): EvidenceIndex<R> {
+  if ('byLink' in given) return given;
   const inOrder = given.every((row, i) => i === 0 || (given[i - 1]?.id ?? '') < row.id);
   const rows = inOrder ? given : [...given].sort(byId);
   const links = numbered(rows.map(row => row.linkId));
   const sources = numbered(rows.map(row => row.sourceId));
   const coders = numbered(rows.map(row => row.coderId));
   return {
-    ids: rows.map(row => row.id),
+    rows,
     linkIds: links.names,
     sourceIds: sources.names,
     coderIds: coders.names,

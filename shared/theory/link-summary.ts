@@ -1,7 +1,7 @@
 import type { Link, Polarity } from '../api/entities/links.ts';
 import type { SourceParticipant } from '../api/entities/sources.ts';
-import { bundleEvidence, type EvidenceBundle, type SourceSite } from './evidence-bundle.ts';
-import type { EvidenceRow } from './evidence-index.ts';
+import { bundleRows, type EvidenceBundle, evidenceContext, type SourceSite } from './evidence-bundle.ts';
+import { type GivenEvidence, indexEvidence } from './evidence-index.ts';
 
 /** What is known of a link through its evidence; nothing here is stored or typed in. */
 export interface LinkSummary extends EvidenceBundle {
@@ -17,7 +17,7 @@ export interface LinkSummary extends EvidenceBundle {
 /** Rows that link summaries are derived from. */
 export interface LinkSummaryInput {
   readonly links: readonly Pick<Link, 'id' | 'polarity'>[];
-  readonly evidence: readonly EvidenceRow[];
+  readonly evidence: GivenEvidence;
   readonly sources: readonly SourceSite[];
   readonly sourceParticipants?: readonly Pick<SourceParticipant, 'sourceId' | 'participantId'>[] | undefined;
 }
@@ -26,16 +26,17 @@ export interface LinkSummaryInput {
 export function summarizeLinks(input: LinkSummaryInput): ReadonlyMap<string, LinkSummary> {
   const siteBySource = new Map(input.sources.map(source => [source.id, source.siteId]));
   const polarities = new Map(input.links.map(link => [link.id, link.polarity]));
-  const byLink = Map.groupBy(input.evidence, row => row.linkId);
+  const index = indexEvidence(input.evidence);
+  const context = evidenceContext(
+    index,
+    id => polarities.get(id) ?? '?',
+    id => siteBySource.get(id) ?? null,
+  );
   const speakers = input.sourceParticipants && Map.groupBy(input.sourceParticipants, row => row.sourceId);
   const summaries = new Map<string, LinkSummary>();
   for (const link of input.links) {
-    const rows = byLink.get(link.id) ?? [];
-    const bundle = bundleEvidence(
-      rows,
-      id => polarities.get(id) ?? '?',
-      id => siteBySource.get(id) ?? null,
-    );
+    const rows = index.byLink.get(link.id) ?? [];
+    const bundle = bundleRows(context, rows);
     const heard = speakers && bundle.sourceIds.flatMap(id => speakers.get(id) ?? []);
     summaries.set(link.id, {
       ...bundle,
@@ -43,7 +44,7 @@ export function summarizeLinks(input: LinkSummaryInput): ReadonlyMap<string, Lin
       stated: link.polarity,
       polarity: rows.length === 0 ? link.polarity : bundle.polarity,
       participants: heard ? new Set(heard.map(row => row.participantId)).size : null,
-      coderIds: [...new Set(rows.map(row => row.coderId))].sort(),
+      coderIds: [...new Set(rows.map(row => index.rows[row]?.coderId ?? ''))].sort(),
       contested: bundle.contest !== 'none',
     });
   }

@@ -3,8 +3,9 @@ import type { Link, Polarity } from '../api/entities/links.ts';
 import type { ModelFilter, ModelLevel } from '../api/entities/models.ts';
 import type { Color } from '../api/primitives.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import { bundleRows, type EvidenceBundle, evidenceContext, type SourceSite } from './evidence-bundle.ts';
-import { type EvidenceIndex, type EvidenceRow, indexEvidence } from './evidence-index.ts';
+import { bundleRows, type EvidenceBundle, evidenceContext } from './evidence-bundle.ts';
+import { type EvidenceRow, type GivenEvidence, indexEvidence } from './evidence-index.ts';
+import { type ChosenEvidence, chooseEvidence, type FilterCases, filterArrows } from './model-filter.ts';
 import { mergeSigns } from './polarity.ts';
 
 /** The part of a link row the model needs. */
@@ -23,20 +24,23 @@ export interface Factor {
   readonly concepts: number;
 }
 
-/** An arrow of the model: all links whose ends roll up to the same two factors. */
-export interface Arrow extends EvidenceBundle {
+/** An arrow of the model: all links whose ends roll up to the same two factors, and what their evidence comes to. */
+export interface Arrow extends Omit<EvidenceBundle, 'evidenceIds' | 'sourceIds'> {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly linkIds: readonly string[];
+  readonly sources: number;
   readonly contested: boolean;
 }
+
+/** An arrow with the evidence it is made of. */
+export type TracedArrow = Arrow & Pick<EvidenceBundle, 'evidenceIds' | 'sourceIds'>;
 
 /** Links that lie inside one factor at the drawn level, and are therefore not drawn. */
 export interface SelfLoop {
   readonly codeId: string;
   readonly linkIds: readonly string[];
-  readonly evidenceIds: readonly string[];
   readonly citations: number;
 }
 
@@ -50,13 +54,17 @@ export interface ModelGraph {
   readonly internal: number;
 }
 
+/** A model that can be followed back to its evidence. */
+export interface TracedModel extends ModelGraph {
+  readonly arrows: readonly TracedArrow[];
+  readonly selfLoops: readonly (SelfLoop & { readonly evidenceIds: readonly string[] })[];
+}
+
 /** What a model is built from; without a filter everything is drawn. */
-export interface ModelGraphInput {
+export interface ModelGraphInput extends FilterCases {
   readonly codes: readonly (TreeCode & { readonly color: Color })[];
   readonly links: readonly ModelLink[];
-  /** Rows, or the index of rows that are counted again and again. */
-  readonly evidence: readonly EvidenceRow[] | EvidenceIndex;
-  readonly sources: readonly SourceSite[];
+  readonly evidence: GivenEvidence;
   readonly level: ModelLevel;
   readonly filter?: ModelFilter | undefined;
   /** Codings by code, each code on its own. */
@@ -72,14 +80,17 @@ export function arrowId(from: string, to: string): string {
 
 /**
  * Builds the causal map at a level. Links roll up through the code tree; a passage that is evidence of several links of
- * one arrow is one citation; links inside one factor become self loops. The site and coder filters choose evidence
- * before anything is counted (a link left without evidence disappears); polarities and minimums then choose arrows.
+ * one arrow is one citation; links inside one factor become self loops. Sites, attributes and coders of the filter choose
+ * evidence before anything is counted (a link left without evidence disappears); the rest then chooses arrows.
  * Links with an unknown end are left out. (Bundling and zoom as in Causal Map: citations count claims, sources people.)
  */
-export function buildModelGraph(input: ModelGraphInput): ModelGraph {
+export function buildModelGraph(input: ModelGraphInput): TracedModel {
   const tree = buildCodeTree(input.codes);
   const rolled = rollUpLinks(tree, input);
-  const arrows = rolled.filter(arrow => arrow.from !== arrow.to && showsArrow(arrow, input.filter));
+  const arrows = filterArrows(
+    rolled.filter(arrow => arrow.from !== arrow.to),
+    input.filter,
+  );
   const selfLoops = rolled
     .filter(arrow => arrow.from === arrow.to)
     .map(({ from, linkIds, evidenceIds, citations }) => ({ codeId: from, linkIds, evidenceIds, citations }));
@@ -92,19 +103,9 @@ export function buildModelGraph(input: ModelGraphInput): ModelGraph {
   };
 }
 
-function showsArrow(arrow: Arrow, filter: ModelFilter | undefined): boolean {
-  if (!filter) return true;
-  return (
-    (filter.polarities.length === 0 || filter.polarities.includes(arrow.polarity)) &&
-    arrow.citations >= filter.minQuotes &&
-    arrow.sourceIds.length >= filter.minSources &&
-    arrow.sites >= filter.minSites
-  );
-}
-
-function rollUpLinks(tree: CodeTree, input: ModelGraphInput): Arrow[] {
+function rollUpLinks(tree: CodeTree, input: ModelGraphInput): TracedArrow[] {
   const { links } = input;
-  const chosen = chooseEvidence(input);
+  const chosen = chosenIn(input);
   const polarities = new Map(links.map(link => [link.id, link.polarity]));
   const context = evidenceContext(chosen.index, id => polarities.get(id) ?? '?', siteOfSource(input));
   const order = new Map(tree.ordered.map((code, index) => [code.id, index]));
@@ -143,53 +144,33 @@ const siteOfSource = (input: Pick<ModelGraphInput, 'sources'>): ((sourceId: stri
   return id => sites.get(id) ?? null;
 };
 
-/** The evidence that a filter lets through. */
-interface ChosenEvidence {
-  readonly index: EvidenceIndex;
-  /** No evidence is left out, so that links without any are drawn as well. */
-  readonly all: boolean;
-  rowsOf(linkId: string): readonly number[];
-}
-
-function chooseEvidence(input: ModelGraphInput): ChosenEvidence {
-  const index = 'byLink' in input.evidence ? input.evidence : indexEvidence(input.evidence);
-  const rowsOf = (linkId: string): readonly number[] => index.byLink.get(linkId) ?? [];
-  const { filter } = input;
-  if (!filter || filter.siteIds.length + filter.coderIds.length === 0) return { index, all: true, rowsOf };
-  const siteOf = siteOfSource(input);
-  const sourceFits = index.sourceIds.map(id => {
-    const siteId = siteOf(id);
-    return filter.siteIds.length === 0 || (siteId !== null && filter.siteIds.includes(siteId));
-  });
-  const coderFits = index.coderIds.map(id => filter.coderIds.length === 0 || filter.coderIds.includes(id));
-  const fits = (row: number): boolean =>
-    sourceFits[index.source[row] ?? 0] === true && coderFits[index.coder[row] ?? 0] === true;
-  return { index, all: false, rowsOf: linkId => rowsOf(linkId).filter(fits) };
-}
+const chosenIn = (input: ModelGraphInput): ChosenEvidence =>
+  chooseEvidence(indexEvidence(input.evidence), input.filter, input);
 
 /**
- * The evidence behind one arrow of a model, as `buildModelGraph` counts it: ids in the order they were made. Empty where
- * no link rolls up to such an arrow.
+ * The evidence behind one arrow of a model, as `buildModelGraph` counts it, in the order it was made. Empty where no
+ * link rolls up to such an arrow.
  */
-export function evidenceOfArrow(input: ModelGraphInput, from: string, to: string): readonly string[] {
-  const chosen = chooseEvidence(input);
+export function evidenceOfArrow(input: ModelGraphInput, from: string, to: string): readonly EvidenceRow[] {
+  const chosen = chosenIn(input);
   const members =
     linksByArrow(buildCodeTree(input.codes), input.links, input.level).get(arrowId(from, to))?.members ?? [];
   const rows = Int32Array.from(members.flatMap(link => chosen.rowsOf(link.id))).sort();
-  return [...rows].map(row => chosen.index.ids[row] ?? '');
+  return [...rows].flatMap(row => chosen.index.rows[row] ?? []);
 }
 
 function toArrow(
   ends: Pick<Arrow, 'id' | 'from' | 'to'>,
   links: readonly ModelLink[],
   bundle: EvidenceBundle,
-): Arrow {
+): TracedArrow {
   // Without a quote the researcher's word is all there is; the arrow then shows 0 citations.
   const stated: Polarity = mergeSigns(links.map(link => link.polarity));
   return {
     ...bundle,
     ...ends,
     linkIds: links.map(link => link.id).sort(),
+    sources: bundle.sourceIds.length,
     polarity: bundle.citations === 0 ? stated : bundle.polarity,
     contested: bundle.contest !== 'none',
   };

@@ -2,8 +2,8 @@ import type { CodeKind } from '../api/entities/codes.ts';
 import type { Polarity } from '../api/entities/links.ts';
 import type { ModelLevel } from '../api/entities/models.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import { bundleEvidence, type EvidenceBundle, type SourceSite } from './evidence-bundle.ts';
-import type { EvidenceRow } from './evidence-index.ts';
+import { bundleRows, type EvidenceBundle, evidenceContext, type SourceSite } from './evidence-bundle.ts';
+import { type GivenEvidence, indexEvidence } from './evidence-index.ts';
 import type { ModelLink } from './model-graph.ts';
 import { mergeSigns } from './polarity.ts';
 import type { RelationEnds } from './story-text.ts';
@@ -12,7 +12,7 @@ import type { RelationEnds } from './story-text.ts';
 export interface RelationInput {
   readonly codes: readonly TreeCode[];
   readonly links: readonly ModelLink[];
-  readonly evidence: readonly EvidenceRow[];
+  readonly evidence: GivenEvidence;
   readonly sources: readonly SourceSite[];
 }
 
@@ -45,15 +45,19 @@ export function summarizeRelations(
   const tree = buildCodeTree(input.codes);
   const siteBySource = new Map(input.sources.map(source => [source.id, source.siteId]));
   const polarities = new Map(input.links.map(link => [link.id, link.polarity]));
-  const byLink = Map.groupBy(input.evidence, row => row.linkId);
+  const index = indexEvidence(input.evidence);
+  const context = evidenceContext(
+    index,
+    id => polarities.get(id) ?? '?',
+    id => siteBySource.get(id) ?? null,
+  );
   return relations.map(({ fromId, toId }) => {
     const links = input.links.filter(
       link => isPartOf(tree, link.fromId, fromId) && isPartOf(tree, link.toId, toId),
     );
-    const bundle = bundleEvidence(
-      links.flatMap(link => byLink.get(link.id) ?? []),
-      id => polarities.get(id) ?? '?',
-      id => siteBySource.get(id) ?? null,
+    const bundle = bundleRows(
+      context,
+      links.flatMap(link => index.byLink.get(link.id) ?? []),
     );
     const stated: Polarity = mergeSigns(links.map(link => link.polarity));
     return {

@@ -1,4 +1,5 @@
 import type { StoryParagraph } from '../api/entities/storyline.ts';
+import { indexEvidence } from './evidence-index.ts';
 import { type RelationInput, summarizeRelations } from './relation-evidence.ts';
 import { mentionsOf, type RelationEnds } from './story-text.ts';
 
@@ -13,7 +14,7 @@ export function claimsWithoutEvidence(
   const { linkIds, relations } = mentionsOf(paragraphs);
   const links = new Map(input.links.map(link => [link.id, link]));
   const codes = new Set(input.codes.map(code => code.id));
-  const stated = new Set(input.evidence.map(row => row.linkId));
+  const stated = new Set(indexEvidence(input.evidence).linkIds);
   const cited = linkIds.flatMap(id => links.get(id) ?? []).filter(link => !stated.has(link.id));
   const open = relations.filter(({ fromId, toId }) => codes.has(fromId) && codes.has(toId));
   const empty = summarizeRelations(input, open).filter(summary => summary.citations === 0);
@@ -30,6 +31,7 @@ export function citedEvidence(
   const { linkIds, relations, quoteIds } = mentionsOf(paragraphs);
   const links = new Set(linkIds);
   const quotes = new Set(quoteIds);
-  const ids = input.evidence.filter(row => links.has(row.linkId) || quotes.has(row.id)).map(row => row.id);
+  const { rows } = indexEvidence(input.evidence);
+  const ids = rows.filter(row => links.has(row.linkId) || quotes.has(row.id)).map(row => row.id);
   return [...new Set([...ids, ...summarizeRelations(input, relations).flatMap(each => each.evidenceIds)])];
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../api/entities/links.ts';
 import type { Structure } from '../api/entities/theory.ts';
-import type { Arrow, ModelGraphInput } from './model-graph.ts';
+import { type EvidenceRow, type GivenEvidence, indexEvidence } from './evidence-index.ts';
+import type { ModelGraphInput, TracedArrow } from './model-graph.ts';
 import { arrowId, buildModelGraph } from './model-graph.ts';
 import type { Contest } from './polarity.ts';
 import type { RelationEnds } from './story-text.ts';
@@ -10,7 +11,7 @@ export interface TypicalStructure {
   readonly id: string;
   readonly fromId: string;
   readonly toId: string;
-  readonly polarity: Arrow['polarity'];
+  readonly polarity: TracedArrow['polarity'];
   readonly contest: Contest;
   readonly contested: boolean;
   readonly citations: number;
@@ -27,9 +28,12 @@ export interface TypicalStructure {
   readonly candidateIds: readonly string[];
 }
 
+/** The part of an evidence row by which statements are ranked. */
+export type Statement = EvidenceRow & Pick<Evidence, 'causeStart' | 'effectStart'>;
+
 /** Rows the table is made from; always drawn between main categories and the core category. */
 export interface TypicalStructuresInput extends Omit<ModelGraphInput, 'level' | 'evidence' | 'keep'> {
-  readonly evidence: readonly Evidence[];
+  readonly evidence: GivenEvidence<Statement>;
   readonly structures: readonly Structure[];
   /** Relations that the storyline claims without any evidence, between codes of any level. */
   readonly claims?: readonly RelationEnds[] | undefined;
@@ -41,8 +45,9 @@ export interface TypicalStructuresInput extends Omit<ModelGraphInput, 'level' | 
  * states stays in the table with 0 citations, so that a claim without evidence is seen; so do the storyline's claims, last.
  */
 export function typicalStructures(input: TypicalStructuresInput): readonly TypicalStructure[] {
-  const graph = buildModelGraph({ ...input, level: 'main' });
-  const evidence = new Map(input.evidence.map(row => [row.id, row]));
+  const index = indexEvidence(input.evidence);
+  const graph = buildModelGraph({ ...input, evidence: index, level: 'main' });
+  const evidence = new Map(index.rows.map(row => [row.id, row]));
   const written = new Map(input.structures.map(row => [arrowId(row.fromId, row.toId), row]));
   const drawn = graph.arrows.map(arrow => toRow(arrow, written.get(arrow.id), evidence));
   const known = new Set(graph.arrows.map(arrow => arrow.id));
@@ -67,9 +72,9 @@ export function typicalStructures(input: TypicalStructuresInput): readonly Typic
 }
 
 function toRow(
-  arrow: Arrow,
+  arrow: TracedArrow,
   structure: Structure | undefined,
-  evidence: ReadonlyMap<string, Evidence>,
+  evidence: ReadonlyMap<string, Statement>,
 ): TypicalStructure {
   const rows = arrow.evidenceIds.flatMap(id => evidence.get(id) ?? []);
   const chosen = structure?.evidenceId ?? null;
@@ -114,13 +119,13 @@ function emptyRow({ fromId, toId }: RelationEnds, structure: Structure | null): 
  * Orders statements by how well they can stand for a structure: those that support it, then those with cause and effect
  * both marked, then the longer ones (they explain more), then by place in the data.
  */
-export function rankQuotes(rows: readonly Evidence[]): readonly Evidence[] {
-  const score = (row: Evidence): number =>
+export function rankQuotes(rows: readonly Statement[]): readonly Statement[] {
+  const score = (row: Statement): number =>
     (row.stance === 'supports' ? 2 : 0) + (row.causeStart !== null && row.effectStart !== null ? 1 : 0);
   return [...rows].sort(
     (a, b) =>
       score(b) - score(a) ||
-      b.quote.length - a.quote.length ||
+      b.end - b.start - (a.end - a.start) ||
       (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.start - b.start),
   );
 }

@@ -38,6 +38,8 @@ export async function examplesFor(call: Call): Promise<Examples> {
   const span = { sourceId, start: 30, end: 60 };
   const link = tables.link.find(l => l.id === quote?.linkId);
   const [coding, second, third] = codings;
+  const made = await call('modelNotes.create', { modelId, x: 0, y: 0, text: 'A note' });
+  const note = made as Result<'modelNotes.create'>;
   return {
     valid: {
       'project.state': {},
@@ -90,11 +92,25 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'evidence.remove': { ids: [quote?.id ?? ''] },
       'models.create': { name: 'Second model' },
       'models.update': { id: modelId, level: 'category' },
+      'models.duplicate': { id: modelId, name: 'Copy' },
+      'models.move': { id: modelId, beforeId: null },
       'models.place': { modelId, level: 'main', positions: [{ codeId: main?.id ?? '', x: 1.5, y: 2 }] },
       'models.tidy': { modelId, level: 'main' },
+      'models.show': { id: modelId, display: { grouped: true } },
+      'models.release': { modelId, level: 'main', codeIds: [main?.id ?? ''] },
+      'modelNotes.create': { modelId, x: 10, y: 20, text: 'Seen at two sites only' },
+      'modelNotes.update': { id: note.id, width: 240 },
+      'modelNotes.remove': { ids: [note.id] },
       'models.graph': { level: 'main', filter: ALL },
+      'models.quotes': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
       'models.reading': { level: 'category', filter: ALL },
       'models.paths': { level: 'main', filter: ALL, fromId: main?.id ?? '', toId: core?.id ?? '' },
+      'models.compare': {
+        level: 'main',
+        filter: ALL,
+        other: { ...ALL, siteIds: [first(tables.site)] },
+      },
+      'models.simplify': { level: 'category', filter: ALL },
       'structures.list': {},
       'structures.set': { fromId: main?.id ?? '', toId: core?.id ?? '', meaning: 'Secures' },
       'compare.matrix': { level: 'category' },
@@ -134,6 +150,16 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'core.codings': { codeId: main?.id ?? '' },
       'core.links': { codeId: main?.id ?? '', side: 'reaching' },
       'core.choose': { codeId: main?.id ?? '' },
+      'codes.mergePreview': { ids: [other?.id ?? ''], keptId: concept?.id ?? '', color: 'red' },
+      'codes.splitPreview': { id: concept?.id ?? '', parts: [{ newCode: { name: 'Part' }, codingIds: [] }] },
+      'codes.split': { id: concept?.id ?? '', parts: [{ newCode: { name: 'Part' }, codingIds: [] }] },
+      'codes.merge': {
+        ids: [first(tables.code.filter(code => code.kind === 'category'))],
+        keptId: main?.id ?? '',
+      },
+      'codes.suggestions': {},
+      'codes.meetings': { ids: [concept?.id ?? '', other?.id ?? ''] },
+      'suggestions.answer': { kind: 'board', key: `near ${concept?.id} ${other?.id}`, answer: 'putOff' },
       'report.word': { language: 'en', chapters: ['open', 'model'] },
       'report.figure': { format: 'svg', level: 'main', language: 'en' },
       'report.dataStructure': { format: 'svg', language: 'en', most: 5 },

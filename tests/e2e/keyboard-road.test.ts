@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zh } from '../../renderer/i18n/zh.ts';
 import { wordsOfPart } from '../support/word-text.ts';
 import { type AppInBrowser, startAppInBrowser } from './app-in-browser.ts';
+import { focusedName, pressKeys, tabTo } from './by-keyboard.ts';
 import { storedWork, tree } from './road-steps.ts';
-import { settle } from './settle.ts';
 
 const TRANSCRIPT = fileURLToPath(
   new URL('../../fixtures/sample-study/transcripts/NA-02 村支书.txt', import.meta.url),
@@ -14,31 +14,10 @@ const TRANSCRIPT = fileURLToPath(
 
 let app: AppInBrowser;
 
-const press = async (...keys: string[]) => {
-  for (const key of keys) {
-    await app.page.keyboard.press(key);
-    if (key === 'Escape') await settle(app.page);
-  }
-};
+const press = (...keys: string[]) => pressKeys(app.page, ...keys);
 const type = (text: string) => app.page.keyboard.type(text);
-
-/** What has the focus, as a screen reader names it. */
-const focused = () =>
-  app.page.evaluate(() => {
-    const at = document.activeElement === document.body ? null : document.activeElement;
-    return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
-  });
-
-/** Tabs on until something of this name has the focus. */
-async function tabTo(name: string | RegExp): Promise<void> {
-  await settle(app.page);
-  const isThere = async () => {
-    const now = (await focused()).trim();
-    return typeof name === 'string' ? now === name : name.test(now);
-  };
-  for (let i = 0; i < 60 && !(await isThere()); i++) await press('Tab');
-  expect(await isThere(), `no ${name} among what Tab reaches`).toBe(true);
-}
+const focused = () => focusedName(app.page);
+const tab = (name: string | RegExp) => tabTo(app.page, name);
 
 const quotes = async () => (await storedWork(app.client)).codings.map(coding => coding.quote);
 
@@ -62,7 +41,7 @@ describe('the whole road by keyboard alone', () => {
   afterAll(() => app?.stop());
 
   it('begins a study and imports a transcript', async () => {
-    await tabTo(new RegExp(`^${zh.projects.create}`));
+    await tab(new RegExp(`^${zh.projects.create}`));
     await press('Enter');
     await app.page.getByRole('dialog').waitFor();
     await type('键盘');
@@ -72,12 +51,12 @@ describe('the whole road by keyboard alone', () => {
     mkdirSync(join(app.home, 'files'));
     const file = join(app.home, 'files', 'NA-02 村支书.txt');
     copyFileSync(TRANSCRIPT, file);
-    await tabTo(zh.sources.addFiles);
+    await tab(zh.sources.addFiles);
     const chooser = app.page.waitForEvent('filechooser');
     await press('Enter');
     await (await chooser).setFiles([file]);
     await app.page.getByRole('textbox', { name: zh.sources.importing.fieldTitle }).waitFor();
-    await tabTo(/^导入 1 个/);
+    await tab(/^导入 1 个/);
     await press('Enter');
     await expect
       .poll(async () => (await storedWork(app.client)).tables.source.map(source => source.title))
@@ -88,10 +67,10 @@ describe('the whole road by keyboard alone', () => {
   it('opens it and codes five passages, one over the other', async () => {
     await press('Alt+2');
     await app.page.getByRole('treegrid', { name: zh.common.sources }).waitFor();
-    await tabTo(/^NA/);
+    await tab(/^NA/);
     await press('ArrowDown', 'Enter');
     await app.page.locator('.tv-body').first().waitFor();
-    await tabTo(zh.open.text.label);
+    await tab(zh.open.text.label);
     await press('ControlOrMeta+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Alt+s');
     await code('当了多年干部', true);
     await press('Alt+p');
@@ -115,10 +94,10 @@ describe('the whole road by keyboard alone', () => {
     await press('Escape', 'ControlOrMeta+Home', 'Alt+ArrowDown', 'Alt+l');
     await app.page.getByText(zh.open.link.pickHint).waitFor();
     await app.page.getByRole('listbox', { name: zh.open.link.near }).getByRole('option').first().waitFor();
-    await tabTo(/./);
+    await tab(/./);
     await press('Enter');
     await app.page.getByRole('button', { name: zh.open.link.make }).waitFor();
-    await tabTo(zh.open.link.make);
+    await tab(zh.open.link.make);
     await press('Enter');
     await expect.poll(async () => (await storedWork(app.client)).evidence).toHaveLength(1);
   });
@@ -126,7 +105,7 @@ describe('the whole road by keyboard alone', () => {
   it('groups the concepts', async () => {
     await press('Alt+3');
     await app.page.getByRole('listbox', { name: zh.axial.toGroup }).waitFor();
-    await tabTo(/当了多年干部|一人多岗|年轻人外流/);
+    await tab(/当了多年干部|一人多岗|年轻人外流/);
     await press('Escape', 'Home', ' ', 'n');
     await app.page.getByRole('textbox', { name: zh.axial.newName.category }).waitFor();
     await type('干部');
@@ -140,7 +119,7 @@ describe('the whole road by keyboard alone', () => {
   it('opens the quote behind the arrow', async () => {
     await press('Alt+5');
     await app.page.locator('.model__link').waitFor();
-    await tabTo(/1 条引文/);
+    await tab(/1 条引文/);
     await press('Enter');
     const [evidence] = (await storedWork(app.client)).evidence;
     await app.page.locator('.quote-card', { hasText: evidence?.quote.slice(0, 12) ?? '-' }).waitFor();
@@ -149,7 +128,7 @@ describe('the whole road by keyboard alone', () => {
   it('writes the Word file', async () => {
     await press('Alt+7');
     await app.page.getByRole('button', { name: zh.report.make }).waitFor();
-    await tabTo(zh.report.make);
+    await tab(zh.report.make);
     const download = app.page.waitForEvent('download');
     await press('Enter');
     const path = join(app.home, 'report.docx');

@@ -93,6 +93,12 @@ describe('the command line', () => {
       ],
       losses: [{ title: 'NA-02 村支书', isolatedIds: [expect.any(String), expect.any(String)] }],
     });
+    expect(json('analyse', 'study.rooted', 'reduction')).toEqual({ redundant: [] });
+    expect(json('analyse', 'study.rooted', 'feedback')).toEqual({ sets: [[]], least: 0 });
+    expect(json('analyse', 'study.rooted', 'compare', '--with', '农安')).toMatchObject({
+      factorsOnlyBefore: [],
+      arrows: [{ fromName: '政府制度', toName: '政府治理', standing: 'common', before: { citations: 1 } }],
+    });
     expect(json('analyse', 'study.rooted', 'matrix').rows).toContainEqual(
       expect.objectContaining({
         code: '重复录入',
@@ -193,6 +199,8 @@ describe('the command line', () => {
     });
     expect(rooted('show', 'study.rooted', 'nothing').status).toBe(2);
     expect(rooted('analyse', 'study.rooted', 'paths', '--from', '政府制度').status).toBe(2);
+    expect(rooted('analyse', 'study.rooted', 'compare').status).toBe(2);
+    expect(rooted('analyse', 'study.rooted', 'compare', '--with', 'Nowhere').status).toBe(2);
     expect(rooted('fly').status).toBe(2);
     expect(rooted('code', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--quote') });
   });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawFigure, type FigureInput } from '../../electron/jobs/figure/draw-figure.ts';
 import { drawPdf } from '../../electron/jobs/figure/draw-pdf.ts';
 import { svgToPdf } from '../../electron/jobs/figure/svg-to-pdf.ts';
+import { PLAIN_DISPLAY } from '../../shared/theory/model-display.ts';
 import { buildModelGraph } from '../../shared/theory/model-graph.ts';
 import { HAS_FONTS } from '../support/chinese-font.ts';
 import { referenceNames, referenceTheory } from '../unit/diagram-maps.ts';
@@ -20,7 +21,10 @@ if (!reads) console.warn('The text in PDFs is not tested: pdftotext not found on
 
 const theory = (language: 'zh' | 'en', names = referenceNames(language)): FigureInput => ({
   graph: buildModelGraph(referenceTheory),
-  names: [...names].map(([id, { name }]) => ({ id, name })),
+  names: [...names].map(([id, { name, second }]) => ({ id, name, translation: second })),
+  display: PLAIN_DISPLAY,
+  groups: [],
+  notes: [],
   pinned: [],
   language,
   title: language === 'zh' ? '数字乡村' : 'Digital villages',

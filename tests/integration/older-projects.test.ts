@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PLAIN_DISPLAY } from '../../shared/theory/model-display.ts';
 import { NO_FILTER } from '../../shared/theory/model-filter.ts';
 import { type CoreFixture, startFixture } from '../support/core-fixture.ts';
 
@@ -32,7 +33,7 @@ describe('opening a project of schema 1', () => {
     ]);
     expect(tables.link.map(link => [link.polarity, link.meaning])).toEqual([['+', 'Money brings signal.']]);
     expect(tables.model[0]?.filter).toEqual(NO_FILTER);
-    expect(tables.model[0]?.display).toEqual({ grouped: false, bilingual: false, notes: true });
+    expect(tables.model[0]?.display).toEqual(PLAIN_DISPLAY);
     expect(await call().call('project.check', {})).toEqual([]);
   });
 

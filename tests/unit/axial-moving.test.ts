@@ -7,7 +7,7 @@ import { row, STUDY } from './axial-rows.ts';
 
 describe('where dragged codes go', () => {
   const over = (hit: Partial<Hit>, highest: 'concept' | 'category' | 'main', looseIsOrdered = false) =>
-    dropPlace({ area: null, ...hit }, { highest, looseIsOrdered, coreId: 'Effect' });
+    dropPlace({ area: null, ...hit }, { highest, looseIsOrdered, boardIsOrdered: true, coreId: 'Effect' });
   const chip = { id: 'Ageing', isUpper: true };
   const card = { id: 'People', isUpper: false };
   const column = { key: 'Rural', isLeft: true };

@@ -5,10 +5,9 @@ import {
   type Curve,
   clipToBorders,
   curveBounds,
-  curveLength,
   curvePath,
   curvePoint,
-  parameterAt,
+  MeasuredCurve,
   subCurve,
 } from '../../shared/diagram/curve.ts';
 import { borderPoint, containsPoint, type Point } from '../../shared/diagram/geometry.ts';
@@ -40,8 +39,8 @@ describe('curves', () => {
 
   it('are measured along their way', () => {
     const straight = line(at(0, 0), at(300, 400));
-    expect(curveLength(straight)).toBeCloseTo(500, 6);
-    const middle = curvePoint(straight, parameterAt(straight, 250));
+    expect(new MeasuredCurve(straight).length).toBeCloseTo(500, 6);
+    const middle = curvePoint(straight, new MeasuredCurve(straight).parameterAt(250));
     expect(middle.x).toBeCloseTo(150, 0);
     expect(curveBounds(straight)).toEqual({ left: 0, top: 0, right: 300, bottom: 400 });
   });

@@ -101,8 +101,9 @@ export function referenceNames(language: 'en' | 'zh'): ReadonlyMap<string, Facto
         language === 'en'
           ? `${categories} categories · ${codings} codings`
           : `${categories} 个范畴 · ${codings} 条编码`;
-      const second = core ? (language === 'en' ? 'core category' : '核心范畴') : language === 'en' ? zh : en;
-      return [id, { name: language === 'en' ? en : zh, second, counts: core ? '' : counts }];
+      const second = language === 'en' ? zh : en;
+      const kind = language === 'en' ? 'core category' : '核心范畴';
+      return [id, { name: language === 'en' ? en : zh, second, counts: core ? kind : counts }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../electron/jobs/figure/draw-figure.ts';
+import { PLAIN_DISPLAY } from '../../shared/theory/model-display.ts';
 import { buildModelGraph } from '../../shared/theory/model-graph.ts';
 import { referenceNames, referenceTheory } from './diagram-maps.ts';
 
@@ -10,7 +11,10 @@ const PLATFORM_FACES = ['SimSun', 'Songti SC', 'Noto Serif CJK SC'];
 const figure = (language: 'zh' | 'en', title = '') =>
   drawFigure({
     graph: buildModelGraph(referenceTheory),
-    names: [...referenceNames(language)].map(([id, { name }]) => ({ id, name })),
+    names: [...referenceNames(language)].map(([id, { name, second }]) => ({ id, name, translation: second })),
+    display: PLAIN_DISPLAY,
+    groups: [],
+    notes: [],
     pinned: [],
     language,
     title,

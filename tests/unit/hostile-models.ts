@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type NamedModel, namedModel } from '../../electron/jobs/figure/named-model.ts';
+import { PLAIN_DISPLAY } from '../../shared/theory/model-display.ts';
 import { buildModelGraph, type ModelGraph } from '../../shared/theory/model-graph.ts';
 import { denseMap, denseNames, referenceNames, referenceTheory } from './diagram-maps.ts';
 
@@ -56,16 +57,22 @@ export const hostileNames = fc.record({
 export function namedReference(names: readonly string[], title = 'Model'): NamedModel {
   return namedModel({
     graph,
-    names: IDS.map((id, index) => ({ id, name: names[index] ?? '' })),
+    names: IDS.map((id, index) => ({ id, name: names[index] ?? '', translation: '' })),
+    display: PLAIN_DISPLAY,
     language: 'en',
     title,
   });
 }
 
-const named = (of: ModelGraph, texts: ReadonlyMap<string, { name: string }>, language: 'en' | 'zh') =>
+const named = (
+  of: ModelGraph,
+  texts: ReadonlyMap<string, { name: string; second: string }>,
+  language: 'en' | 'zh',
+) =>
   namedModel({
     graph: of,
-    names: [...texts].map(([id, { name }]) => ({ id, name })),
+    names: [...texts].map(([id, { name, second }]) => ({ id, name, translation: second })),
+    display: PLAIN_DISPLAY,
     language,
     title: language === 'zh' ? '因果模型' : 'Causal model',
   });

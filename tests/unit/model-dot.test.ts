@@ -46,8 +46,18 @@ describe('a model in the DOT language', () => {
 
   it('says of factors and links what the model knows of them', () => {
     const { objects, edges } = laidOut(modelDot(plainModels.zh));
-    expect(objects[0]).toMatchObject({ label: '数字赋能乡村治理成效', kind: 'core', color: '#2b6150' });
-    expect(objects[1]).toMatchObject({ label: '政府制度', kind: 'main', codings: '0', color: '#3572b0' });
+    expect(objects[0]).toMatchObject({
+      label: '数字赋能乡村治理成效\\nEffect of digital rural governance',
+      kind: 'core',
+      color: '#2b6150',
+    });
+    expect(objects[1]).toMatchObject({
+      label: '政府制度\\nGovernment system',
+      translation: 'Government system',
+      kind: 'main',
+      codings: '0',
+      color: '#3572b0',
+    });
     expect(edges.find(edge => edge['contested'] === 'true')).toMatchObject({
       label: '± 17 · 3点',
       sign: '±',

@@ -70,6 +70,7 @@ describe('a model as GraphML', () => {
     const { nodes, edges, description } = read(modelGraphml(plainModels.en));
     expect(nodes.get('n2')).toEqual({
       label: 'Government system',
+      translation: '政府制度',
       kind: 'main',
       color: '#3572b0',
       r: '53',

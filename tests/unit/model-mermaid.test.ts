@@ -41,7 +41,12 @@ describe('a model as a Mermaid flowchart', () => {
   it.each(Object.entries(plainModels))('draws every factor and link: %s', (_, model) => {
     const { nodes, edges, title } = read(modelMermaid(model));
     expect(title).toBe(model.title);
-    expect([...nodes]).toEqual(model.factors.map(({ id, name, below }) => [id, `${name}\n${below}`]));
+    expect([...nodes]).toEqual(
+      model.factors.map(({ id, name, translation, below }) => [
+        id,
+        [name, translation, below].filter(line => line !== '').join('\n'),
+      ]),
+    );
     expect(edges).toEqual(
       model.arrows.map(({ from, to, label, contested }) => ({ from, to, label, dotted: contested })),
     );

@@ -112,6 +112,7 @@ describe('relations to cite', () => {
     Code.parse({
       id: `00000000-0000-7000-8000-00000000000${id}`,
       name,
+      translation: '',
       kind: 'main',
       parentId: null,
       color: 'blue',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Polarity } from '../../shared/api/entities/links.ts';
 import { bundleEvidence } from '../../shared/theory/evidence-bundle.ts';
 import type { EvidenceRow } from '../../shared/theory/evidence-index.ts';
+import { NO_FILTER } from '../../shared/theory/model-filter.ts';
 import { buildModelGraph, evidenceOfArrow, type ModelGraphInput } from '../../shared/theory/model-graph.ts';
 import { mergeSigns, statedSign } from '../../shared/theory/polarity.ts';
 import { referenceTheory } from './diagram-maps.ts';
@@ -82,20 +83,13 @@ describe('bundled evidence', () => {
 });
 
 describe('the quotes behind an arrow', () => {
-  const filter = {
-    siteIds: ['Tongyu'],
-    coderIds: [],
-    polarities: [],
-    minQuotes: 0,
-    minSources: 0,
-    minSites: 0,
-  };
+  const filter = { ...NO_FILTER, siteIds: ['Tongyu'] };
   it.each([
     ['of all sites', referenceTheory],
     ['of one site', { ...referenceTheory, filter: { ...filter } }],
   ])('are those that it counts, %s', (_what, input: ModelGraphInput) => {
     for (const arrow of buildModelGraph(input).arrows)
-      expect(evidenceOfArrow(input, arrow.from, arrow.to)).toEqual(arrow.evidenceIds);
+      expect(evidenceOfArrow(input, arrow.from, arrow.to).map(row => row.id)).toEqual(arrow.evidenceIds);
   });
 
   it('are none where there is no such arrow', () => {

@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ModelFilter } from '../../shared/api/entities/models.ts';
+import { NO_FILTER } from '../../shared/theory/model-filter.ts';
 import { buildModelGraph, type ModelGraphInput } from '../../shared/theory/model-graph.ts';
 import { code, quote, referenceTheory, sources } from './diagram-maps.ts';
-
-const noFilter: ModelFilter = {
-  siteIds: [],
-  coderIds: [],
-  polarities: [],
-  minQuotes: 0,
-  minSources: 0,
-  minSites: 0,
-};
 
 /**
  * Claims, each with its own quote, as in the bundling and zoom example of Causal Map (semantics of
@@ -156,12 +147,12 @@ describe('model graph: the reference theory', () => {
     ['what restrains', { polarities: ['-' as const] }, 1],
     ['another coder', { coderIds: ['K2'] }, 0],
   ])('filters before drawing: %s', (_name, filter, arrows) => {
-    const graph = buildModelGraph({ ...referenceTheory, filter: { ...noFilter, ...filter } });
+    const graph = buildModelGraph({ ...referenceTheory, filter: { ...NO_FILTER, ...filter } });
     expect(graph.arrows).toHaveLength(arrows);
   });
 
   it('recounts signs for the chosen sites', () => {
-    const graph = buildModelGraph({ ...referenceTheory, filter: { ...noFilter, siteIds: ['Tongyu'] } });
+    const graph = buildModelGraph({ ...referenceTheory, filter: { ...NO_FILTER, siteIds: ['Tongyu'] } });
     expect(graph.arrows.find(arrow => arrow.id === 'organizations>governance')).toMatchObject({
       polarity: '-',
       citations: 5,

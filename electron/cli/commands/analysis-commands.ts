@@ -4,6 +4,7 @@ import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
 import { exportCommand } from './export-command.ts';
+import { compare, feedback, reduction } from './model-differences.ts';
 import { levelOption } from './model-options.ts';
 import { paths, reading } from './model-reading.ts';
 
@@ -40,14 +41,20 @@ async function model({ client }: CommandContext, level: ModelLevel) {
   }));
   const factors = graph.factors.map(factor => ({ name: name(factor.codeId), ...factor }));
   const line = (a: (typeof arrows)[number]) =>
-    `${a.fromName} → ${a.toName}\t${a.polarity}\t${a.citations}\t${a.sourceIds.length}\t${a.sites}`;
+    `${a.fromName} → ${a.toName}\t${a.polarity}\t${a.citations}\t${a.sources}\t${a.sites}`;
   return { json: { ...graph, factors, arrows }, text: arrows.map(line).join('\n') };
 }
 
 const analyse: Command = {
   usage:
-    'analyse FILE matrix|model|reading|paths [--level main|category|concept] [--from CODE --to CODE] [--json]',
-  options: { level: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
+    'analyse FILE matrix|model|reading|paths|reduction|feedback|compare [--level main|category|concept] [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--json]',
+  options: {
+    level: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    view: { type: 'string' },
+    with: { type: 'string' },
+  },
   least: 1,
   most: 1,
   opens: true,
@@ -61,7 +68,14 @@ const analyse: Command = {
       if (from === undefined || to === undefined) throw new CallError('paths need --from and --to');
       return paths(context, level, { from, to });
     }
-    throw new CallError('analyse knows matrix, model, reading and paths');
+    if (what === 'reduction') return reduction(context, level);
+    if (what === 'feedback') return feedback(context, level);
+    if (what === 'compare') {
+      const other = textOption(options, 'with');
+      if (other === undefined) throw new CallError('compare needs --with');
+      return compare(context, level, { first: textOption(options, 'view'), other });
+    }
+    throw new CallError('analyse knows matrix, model, reading, paths, reduction, feedback and compare');
   },
 };
 

@@ -4,7 +4,7 @@ import type { CommandContext, CommandResult } from '../command.ts';
 import { codeNamed, type Tables, tablesOf } from '../find-rows.ts';
 
 /** Names of codes and of sources for the answers of the core, which know ids only. */
-function namesIn(tables: Tables) {
+export function namesIn(tables: Tables) {
   const codes = new Map(tables.code.map(code => [code.id, code.name]));
   const sources = new Map(tables.source.map(source => [source.id, source.title]));
   return {

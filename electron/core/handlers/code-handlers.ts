@@ -5,6 +5,7 @@ import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.t
 import type { Rows } from '../storage/rows.ts';
 import { assertNameFree, makeCore, moveCodes, setKind } from './code-arrangement.ts';
 import type { HandlersFor } from './handler-types.ts';
+import { accept } from './suggestion-handlers.ts';
 
 type NewCode = NonNullable<CheckedParams<'codings.create'>['newCode']>;
 
@@ -58,9 +59,13 @@ function namesOf(rows: Rows, ids: readonly string[]): string {
 export const codeHandlers: HandlersFor<
   'codes.create' | 'codes.update' | 'codes.recolor' | 'codes.move' | 'codes.remove'
 > = {
-  'codes.create': ({ screen, childIds, ...given }, { core }) => {
+  'codes.create': ({ screen, childIds, suggestionKey, ...given }, { core }) => {
+    const { session } = core;
     const step = { command: 'codes.create', subject: given.name, place: { screen } };
-    const code = core.session.write(step, rows => insertCode(rows, given, childIds));
+    const code = session.write(step, rows => {
+      accept(rows, session, suggestionKey);
+      return insertCode(rows, given, childIds);
+    });
     return { id: code.id };
   },
 
@@ -84,11 +89,13 @@ export const codeHandlers: HandlersFor<
     return null;
   },
 
-  'codes.move': ({ screen, ids, parentId, beforeId }, { core }) => {
-    const subject = namesOf(core.session.rows, ids);
-    core.session.write({ command: 'codes.move', subject, place: { screen, codeId: ids[0] } }, rows =>
-      moveCodes(rows, ids, parentId, beforeId),
-    );
+  'codes.move': ({ screen, ids, parentId, beforeId, suggestionKey }, { core }) => {
+    const { session } = core;
+    const subject = namesOf(session.rows, ids);
+    session.write({ command: 'codes.move', subject, place: { screen, codeId: ids[0] } }, rows => {
+      accept(rows, session, suggestionKey);
+      moveCodes(rows, ids, parentId, beforeId);
+    });
     return null;
   },
 

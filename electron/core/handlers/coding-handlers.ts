@@ -76,5 +76,5 @@ export const codingHandlers: HandlersFor<
     return codingsOfCodes(rows, places, { codeIds, ...page });
   },
 
-  'codings.counts': (_, { core }) => codingCounts(core.session.rows),
+  'codings.counts': ({ siteId }, { core }) => codingCounts(core.session.rows, siteId),
 };

@@ -7,13 +7,13 @@ import {
 } from '../../../shared/theory/core-candidates.ts';
 import { isPartOf } from '../../../shared/theory/relation-evidence.ts';
 import { relationRows } from '../analysis-input.ts';
+import type { ProjectSession } from '../project-session.ts';
 import { codingsOfCodes } from '../storage/quote-rows.ts';
-import type { Rows } from '../storage/rows.ts';
 import { dropCore, makeCore } from './code-arrangement.ts';
 import type { HandlersFor } from './handler-types.ts';
 
-function candidates(rows: Rows): readonly CoreCandidate[] {
-  return coreCandidates({ ...relationRows(rows), codings: rows.all('coding') });
+function candidates(session: ProjectSession): readonly CoreCandidate[] {
+  return coreCandidates({ ...relationRows(session), codings: session.rows.all('coding') });
 }
 
 const numbersOf = ({ linkIds, citations, share }: CoreLinks) => ({ links: linkIds.length, citations, share });
@@ -45,7 +45,7 @@ export const coreCategoryHandlers: HandlersFor<
     return null;
   },
 
-  'core.candidates': (_, { core }) => candidates(core.session.rows).map(toRow),
+  'core.candidates': (_, { core }) => candidates(core.session).map(toRow),
 
   'core.codings': ({ codeId, ...page }, { core }) => {
     const { rows, places } = core.session;
@@ -55,7 +55,7 @@ export const coreCategoryHandlers: HandlersFor<
   },
 
   'core.links': ({ codeId, side }, { core }) => {
-    const found = candidates(core.session.rows).find(each => each.codeId === codeId)?.[side];
+    const found = candidates(core.session).find(each => each.codeId === codeId)?.[side];
     return { linkIds: [...(found?.linkIds ?? [])], citations: found?.citations ?? 0 };
   },
 };

@@ -9,7 +9,10 @@ import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
+import { mergeHandlers } from './merge-handlers.ts';
+import { modelDrawingHandlers } from './model-drawing-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
+import { modelListHandlers } from './model-list-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propertyHandlers } from './property-handlers.ts';
@@ -21,6 +24,7 @@ import { snapshotHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storylineHandlers } from './storyline-handlers.ts';
 import { structureHandlers } from './structure-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 
 /** A handler for every method: a missing one does not compile. */
 export const HANDLERS: HandlersFor<MethodName> = {
@@ -32,10 +36,13 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...sourceHandlers,
   ...caseHandlers,
   ...codeHandlers,
+  ...mergeHandlers,
   ...codingHandlers,
   ...memoHandlers,
   ...linkHandlers,
   ...modelHandlers,
+  ...modelListHandlers,
+  ...modelDrawingHandlers,
   ...readingHandlers,
   ...propertyHandlers,
   ...paradigmHandlers,
@@ -44,5 +51,6 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...propositionHandlers,
   ...coreCategoryHandlers,
   ...reportHandlers,
+  ...suggestionHandlers,
   ...dataStructureHandlers,
 };

@@ -1,8 +1,8 @@
 import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
-import { PLAIN_DISPLAY } from '../../../shared/theory/model-display.ts';
-import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
-import { matrixOf, modelGraphOf } from '../analysis-input.ts';
+import type { TracedModel } from '../../../shared/theory/model-graph.ts';
+import { arrowEvidenceOf, matrixOf, modelGraphOf } from '../analysis-input.ts';
+import { evidenceRows } from '../storage/quote-rows.ts';
 import type { Rows } from '../storage/rows.ts';
 import type { HandlersFor } from './handler-types.ts';
 
@@ -31,6 +31,30 @@ const numbersOf = ({ codings, interviews, share, perThousand }: MatrixCell) => (
   perThousand,
 });
 
+/** How many people are heard in some sources. */
+function participantsIn(rows: Rows, sourceIds: readonly string[]): number {
+  const heard = [...new Set(sourceIds)].flatMap(id => rows.where('sourceParticipant', 'sourceId', id));
+  return new Set(heard.map(row => row.participantId)).size;
+}
+
+/** The drawn model without the ids of its evidence and sources, which are asked for where an arrow is opened. */
+function withoutTrace(graph: TracedModel): Result<'models.graph'> {
+  return {
+    ...graph,
+    factors: [...graph.factors],
+    arrows: graph.arrows.map(({ evidenceIds: _evidence, sourceIds: _sources, ...arrow }) => ({
+      ...arrow,
+      linkIds: [...arrow.linkIds],
+      bySite: [...arrow.bySite],
+    })),
+    selfLoops: graph.selfLoops.map(({ codeId, linkIds, citations }) => ({
+      codeId,
+      linkIds: [...linkIds],
+      citations,
+    })),
+  };
+}
+
 function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
   const line = (row: { cells: readonly MatrixCell[]; total: MatrixCell }) => ({
     cells: row.cells.map(numbersOf),
@@ -48,43 +72,8 @@ function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
 }
 
 export const modelHandlers: HandlersFor<
-  | 'models.create'
-  | 'models.update'
-  | 'models.remove'
-  | 'models.place'
-  | 'models.tidy'
-  | 'models.graph'
-  | 'compare.matrix'
+  'models.place' | 'models.tidy' | 'models.graph' | 'models.quotes' | 'compare.matrix'
 > = {
-  'models.create': ({ name, level, filter }, { core }) => {
-    const model = core.session.write(
-      { command: 'models.create', subject: name, place: { screen: 'model' } },
-      rows =>
-        rows.insert('model', {
-          name,
-          level,
-          filter: filter ?? NO_FILTER,
-          display: PLAIN_DISPLAY,
-          position: rows.nextPosition('model'),
-          createdAt: Date.now(),
-        }),
-    );
-    return { id: model.id };
-  },
-
-  'models.update': ({ id, ...patch }, { core }) => {
-    const subject = patch.name ?? core.session.rows.get('model', id).name;
-    const step = { command: 'models.update', subject, place: { screen: 'model' }, joinKey: id };
-    core.session.write(step, rows => rows.update('model', id, patch));
-    return null;
-  },
-
-  'models.remove': ({ id }, { core }) => {
-    const { name } = core.session.rows.get('model', id);
-    core.session.write({ command: 'models.remove', subject: name }, rows => rows.remove('model', id));
-    return null;
-  },
-
   'models.place': ({ modelId, level, positions }, { core }) => {
     const names = positions.map(p => core.session.rows.get('code', p.codeId).name);
     const joinKey = `${modelId} ${level} ${positions.map(p => p.codeId).join(' ')}`;
@@ -104,8 +93,25 @@ export const modelHandlers: HandlersFor<
     return null;
   },
 
-  'models.graph': ({ level, filter }, { core }) =>
-    modelGraphOf(core.session.rows, level, filter) as Result<'models.graph'>,
+  'models.graph': ({ level, filter }, { core }) => withoutTrace(modelGraphOf(core.session, level, filter)),
 
-  'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session.rows, level)),
+  'models.quotes': ({ offset, limit, ...drawn }, { core }) => {
+    const { rows, places } = core.session;
+    const bySite = arrowEvidenceOf(core.session, drawn);
+    const ids = bySite.flatMap(site => site.evidence.map(row => row.id));
+    const page = ids.slice(offset, offset + limit);
+    const place = new Map(page.map((id, i) => [id, i]));
+    const placeOf = (row: { id: string }) => place.get(row.id) ?? 0;
+    return {
+      total: ids.length,
+      participants: participantsIn(
+        rows,
+        bySite.flatMap(site => site.evidence.map(row => row.sourceId)),
+      ),
+      bySite: bySite.map(({ siteId, evidence }) => ({ siteId, quotes: evidence.length })),
+      rows: evidenceRows(rows, places, { ids: page }).sort((a, b) => placeOf(a) - placeOf(b)),
+    };
+  },
+
+  'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session, level)),
 };

@@ -75,7 +75,7 @@ export const propositionHandlers: HandlersFor<
   },
 
   'propositions.evidence': (_, { core }) =>
-    propositionsOf(core.session.rows).map(({ id, evidence }) => ({
+    propositionsOf(core.session).map(({ id, evidence }) => ({
       ...summaryOf(evidence),
       propositionId: id,
       status: evidence.status,

@@ -3,7 +3,9 @@ import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/model
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import type { FileRef } from '../../../shared/api/primitives.ts';
 import { endingOf, type FigureFormat } from '../../../shared/report/figure-formats.ts';
+import { PLAIN_DISPLAY } from '../../../shared/theory/model-display.ts';
 import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
+import { modelGroups } from '../../../shared/theory/model-groups.ts';
 import type { FigureInput } from '../../jobs/figure/draw-figure.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import { PICTURE_ROOM } from '../../jobs/report/page-layout.ts';
@@ -28,6 +30,9 @@ interface FigureWish {
   title: string;
   pngScale: number | null;
   room?: FigureInput['room'];
+  drawn?: FigureInput['drawn'];
+  /** A model's notes stand where its own figure has room for them. */
+  hasNotes?: boolean;
 }
 
 function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
@@ -37,9 +42,17 @@ function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
   const pinned = model
     ? rows.where('modelPosition', 'modelId', model.id).filter(p => p.level === wish.level)
     : [];
+  const display = model?.display ?? PLAIN_DISPLAY;
+  const graph = modelGraphOf(session, wish.level, wish.filter ?? model?.filter);
+  const codes = rows.all('code');
   return {
-    graph: modelGraphOf(rows, wish.level, wish.filter ?? model?.filter),
-    names: rows.all('code').map(({ id, name }) => ({ id, name })),
+    graph,
+    names: codes.map(({ id, name, translation }) => ({ id, name, translation })),
+    display,
+    groups: display.grouped ? modelGroups(graph, codes) : [],
+    notes:
+      model && display.notes && wish.hasNotes !== false ? rows.where('modelNote', 'modelId', model.id) : [],
+    drawn: wish.drawn,
     pinned: pinned.map(({ codeId, x, y }) => ({ codeId, x, y })),
     language: wish.language,
     title: wish.title,
@@ -68,7 +81,7 @@ async function figuresOf(runner: JobRunner, context: CallContext, params: Checke
   const figure = await reportFigure(runner, context, { ...base, title: model?.name ?? '' });
   const siteFigures: ReportFigure[] = [];
   for (const site of rows.all('site', ['position', 'id'])) {
-    const wish = { ...base, title: site.name, filter: { ...NO_FILTER, siteIds: [site.id] } };
+    const wish = { ...base, title: site.name, filter: { ...NO_FILTER, siteIds: [site.id] }, hasNotes: false };
     const drawn = await reportFigure(runner, context, wish);
     if (drawn) siteFigures.push(drawn);
   }
@@ -130,11 +143,11 @@ function writeWord(params: CheckedParams<'report.word'>, context: CallContext): 
 export const reportHandlers: HandlersFor<'report.word' | 'report.figure' | 'report.csv'> = {
   'report.word': writeWord,
 
-  'report.figure': ({ format, level, filter, modelId, language, scale }, context) =>
+  'report.figure': ({ format, level, filter, modelId, language, scale, drawn }, context) =>
     withRunner(async runner => {
       const { project } = context.core.session.info();
       const pngScale = format === 'png' ? scale : null;
-      const wish = { level, filter, modelId, language, title: project.name, pngScale };
+      const wish = { level, filter, modelId, language, title: project.name, pngScale, drawn };
       const bytes = await figureBytes(runner, context, format, wish);
       return finish(context.core, bytes, `${project.name}.${endingOf(format)}`);
     }),

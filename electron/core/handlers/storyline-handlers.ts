@@ -4,18 +4,18 @@ import { summarizeRelations } from '../../../shared/theory/relation-evidence.ts'
 import { citedEvidence, claimsWithoutEvidence } from '../../../shared/theory/story-claims.ts';
 import { mentionsOf } from '../../../shared/theory/story-text.ts';
 import { relationRows, storyParagraphs } from '../analysis-input.ts';
+import type { ProjectSession } from '../project-session.ts';
 import { quotesByIds, searchQuotes } from '../storage/quote-search.ts';
-import type { Rows } from '../storage/rows.ts';
 import { summaryOf } from './evidence-summary.ts';
 import type { HandlersFor } from './handler-types.ts';
 
 /** What a storyline rests on: the evidence of what it cites, the codings it quotes, and the passages they stand on. */
-function cited(rows: Rows): Result<'storyline.cited'> {
-  const theory = relationRows(rows);
-  const paragraphs = storyParagraphs(rows);
+function cited(session: ProjectSession): Result<'storyline.cited'> {
+  const theory = relationRows(session);
+  const paragraphs = storyParagraphs(session);
   const evidenceIds = [...citedEvidence(paragraphs, theory)];
-  const quoted = mentionsOf(paragraphs).quoteIds.flatMap(id => rows.find('coding', id) ?? []);
-  const passages = [...evidenceIds.map(id => rows.get('evidence', id)), ...quoted];
+  const quoted = mentionsOf(paragraphs).quoteIds.flatMap(id => session.rows.find('coding', id) ?? []);
+  const passages = [...evidenceIds.map(id => session.rows.get('evidence', id)), ...quoted];
   return {
     evidenceIds,
     codingIds: quoted.map(row => row.id),
@@ -49,15 +49,15 @@ export const storylineHandlers: HandlersFor<
     return { id };
   },
 
-  'storyline.cited': (_, { core }) => cited(core.session.rows),
+  'storyline.cited': (_, { core }) => cited(core.session),
 
   'links.summaries': (_, { core }) => {
-    const summaries = [...summarizeLinks(relationRows(core.session.rows)).values()];
+    const summaries = [...summarizeLinks(relationRows(core.session)).values()];
     return summaries.map(summary => ({ ...summaryOf(summary), linkId: summary.linkId }));
   },
 
   'relations.summaries': ({ relations }, { core }) =>
-    summarizeRelations(relationRows(core.session.rows), relations).map(summary => ({
+    summarizeRelations(relationRows(core.session), relations).map(summary => ({
       ...summaryOf(summary),
       fromId: summary.fromId,
       toId: summary.toId,

@@ -5,7 +5,7 @@ import type { HandlersFor } from './handler-types.ts';
 export const structureHandlers: HandlersFor<'structures.list' | 'structures.set'> = {
   'structures.list': (_, { core }) => {
     const { rows, places } = core.session;
-    return structuresAndClaims(rows).map(({ representativeId, ...row }) => {
+    return structuresAndClaims(core.session).map(({ representativeId, ...row }) => {
       const shown = representativeId ?? row.candidateIds[0];
       const representative = shown ? (evidenceRows(rows, places, { ids: [shown] })[0] ?? null) : null;
       const lists = { sourceIds: [...row.sourceIds], candidateIds: [...row.candidateIds] };

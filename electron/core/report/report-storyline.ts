@@ -67,7 +67,7 @@ function citations(
   names: ReadonlyMap<string, string>,
   paragraphs: readonly StoryParagraph[],
 ): ReadonlyMap<string, ReportCitation> {
-  const rows = relationRows(session.rows);
+  const rows = relationRows(session);
   const { linkIds, relations } = mentionsOf(paragraphs);
   const siteNames = new Map(session.rows.all('site').map(site => [site.id, site.name]));
   const found = new Map<string, ReportCitation>();

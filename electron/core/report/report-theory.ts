@@ -34,7 +34,7 @@ function paradigms(session: ProjectSession, nameOf: (id: string) => string): Rep
 function structures(session: ProjectSession, nameOf: (id: string) => string): ReportStructure[] {
   const siteName = new Map(session.rows.all('site').map(site => [site.id, site.name]));
   const siteOf = new Map(session.rows.all('source').map(source => [source.id, source.siteId]));
-  return structuresOf(session.rows).map(row => {
+  return structuresOf(session).map(row => {
     const shown = row.representativeId ?? row.candidateIds[0];
     const evidence = shown ? session.rows.find('evidence', shown) : null;
     const siteIds = new Set(row.sourceIds.map(id => siteOf.get(id)));
@@ -54,7 +54,7 @@ function structures(session: ProjectSession, nameOf: (id: string) => string): Re
 
 /** Codings per code of a level and per site, main categories heading their codes. */
 export function reportMatrix(session: ProjectSession, level: 'concept' | 'category'): ReportMatrix {
-  const found = matrixOf(session.rows, level);
+  const found = matrixOf(session, level);
   const numbers = automaticNumbers(buildCodeTree(session.rows.all('code', ['position', 'id'])));
   const codes = new Map(session.rows.all('code').map(code => [code.id, code]));
   const siteName = new Map(session.rows.all('site').map(site => [site.id, site.name]));
@@ -104,7 +104,7 @@ export function reportTheory(session: ProjectSession): Theory {
   return {
     paradigms: paradigms(session, nameOf),
     storyline: reportStoryline(session),
-    propositions: propositionsOf(session.rows)
+    propositions: propositionsOf(session)
       .map(({ text, evidence }, index) => ({ number: index + 1, text, status: evidence.status }))
       .filter(({ text }) => text.trim() !== ''),
     structures: structures(session, nameOf),

@@ -1,5 +1,6 @@
 import type { Coding } from '../../../shared/api/entities/codes.ts';
 import type { Result } from '../../../shared/api/method-table.ts';
+import type { PlacedCoding } from '../../../shared/theory/suggestions/together.ts';
 import { fromStored, type StoredRow } from './row-mapping.ts';
 import type { Rows } from './rows.ts';
 
@@ -11,9 +12,11 @@ export function codingsOfSource(rows: Rows, sourceId: string): Coding[] {
   return (found as StoredRow[]).map(row => fromStored('coding', row));
 }
 
-/** Codings per code (its own, not those below it) and per source. */
-export function codingCounts(rows: Rows): Result<'codings.counts'> {
-  const codes = rows.db.prepare('SELECT codeId AS id, COUNT(*) AS n FROM coding GROUP BY codeId').all() as {
+/** Codings per code (its own, not those below it), of one site where one is given, and per source. */
+export function codingCounts(rows: Rows, siteId?: string | null): Result<'codings.counts'> {
+  const there = 'WHERE sourceId IN (SELECT id FROM source WHERE siteId IS ?)';
+  const sql = `SELECT codeId AS id, COUNT(*) AS n FROM coding ${siteId === undefined ? '' : there} GROUP BY codeId`;
+  const codes = rows.db.prepare(sql).all(...(siteId === undefined ? [] : [siteId])) as {
     id: string;
     n: number;
   }[];
@@ -28,4 +31,9 @@ export function codingCounts(rows: Rows): Result<'codings.counts'> {
     byCode: Object.fromEntries(codes.map(({ id, n }) => [id, n])),
     bySource: Object.fromEntries(sources.map(({ id, ...counts }) => [id, counts])),
   };
+}
+
+/** Where every coding stands, without its words: what a sweep over all of them needs. */
+export function placedCodings(rows: Rows): PlacedCoding[] {
+  return rows.db.prepare('SELECT id, sourceId, codeId, start, "end" FROM coding').all() as PlacedCoding[];
 }

@@ -1,15 +1,22 @@
 import { describeModel } from '../../../shared/diagram/describe-model.ts';
 import type { Point } from '../../../shared/diagram/geometry.ts';
-import type { Direction } from '../../../shared/diagram/layout-types.ts';
-import { layoutModel, type ModelNames } from '../../../shared/diagram/model-layout.ts';
+import type { Direction, Layout } from '../../../shared/diagram/layout-types.ts';
+import { layoutModel } from '../../../shared/diagram/model-layout.ts';
 import { type ModelSvgInput, modelSvg } from '../../../shared/diagram/model-svg.ts';
-import { factorText, type ModelInput } from './factor-names.ts';
+import { type DiagramNote, noteShape } from '../../../shared/diagram/note-shape.ts';
+import type { ModelGroup } from '../../../shared/theory/model-groups.ts';
+import { factorTexts, type ModelInput } from './factor-names.ts';
 import { figureWords } from './figure-words.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 /** A model to be drawn, with the factors set down by hand (centres, diagram units). */
 export interface FigureInput extends ModelInput {
   readonly pinned: readonly { readonly codeId: string; readonly x: number; readonly y: number }[];
+  /** Factors that stand together in a frame; empty where the model is not grouped. */
+  readonly groups: readonly ModelGroup[];
+  readonly notes: readonly DiagramNote[];
+  /** The drawing on the screen, so that the figure stands as it does. */
+  readonly drawn?: Layout | undefined;
   /** Pixels per unit of the bitmap; null where only the vector is wanted. */
   readonly pngScale: number | null;
   /** The page's room in CSS pixels: causes stand above effects where the map is larger in it that way. */
@@ -41,21 +48,25 @@ function sizeOf(svg: string): { width: number; height: number } {
 }
 
 /** What is drawn, all but the direction. */
-type Drawing = Omit<ModelSvgInput, 'layout'> & { readonly pinned: ReadonlyMap<string, Point> };
+type Drawing = Omit<ModelSvgInput, 'layout'> & {
+  readonly pinned: ReadonlyMap<string, Point>;
+  readonly previous: Layout | undefined;
+};
 
 async function drawn(drawing: Drawing, direction: Direction): Promise<{ svg: string } & Room> {
-  const { graph, names, siteUnit, pinned } = drawing;
+  const { graph, names, siteUnit, groups, pinned, previous } = drawing;
   const svg = modelSvg({
     ...drawing,
-    layout: await layoutModel(graph, { names, siteUnit, pinned, direction }),
+    layout: await layoutModel(graph, { names, siteUnit, groups, pinned, previous, direction }),
   });
   return { svg, ...sizeOf(svg) };
 }
 
-/** Left to right as on the screen, unless the page would make that small; what was set down by hand stays so. */
+/** Left to right as on the screen, unless the page would make that small; what was set down by hand or drawn before stays so. */
 async function drawnFor(drawing: Drawing, room: Room | undefined): Promise<{ svg: string } & Room> {
   const across = await drawn(drawing, 'LR');
-  if (room === undefined || drawing.pinned.size > 0) return across;
+  if (room === undefined || drawing.pinned.size > 0 || drawing.previous || (drawing.notes ?? []).length > 0)
+    return across;
   const scale = (picture: Room) => Math.min(1, room.width / picture.width, room.height / picture.height);
   if (scale(across) === 1) return across;
   const down = await drawn(drawing, 'TB');
@@ -66,9 +77,6 @@ async function drawnFor(drawing: Drawing, room: Room | undefined): Promise<{ svg
 export async function drawFigure(input: FigureInput): Promise<FigureOutput> {
   const words = figureWords(input.language);
   const nameOf = new Map(input.names.map(code => [code.id, code.name]));
-  const names: ModelNames = new Map(
-    input.graph.factors.map(f => [f.codeId, factorText(f, nameOf.get(f.codeId) ?? '', words)]),
-  );
   const pinned = new Map(input.pinned.map(({ codeId, x, y }) => [codeId, { x, y }]));
   const title = input.title || words.title;
   const description = describeModel(input.graph, id => nameOf.get(id) ?? '', words.phrases).join(
@@ -76,8 +84,11 @@ export async function drawFigure(input: FigureInput): Promise<FigureOutput> {
   );
   const drawing: Drawing = {
     graph: input.graph,
-    names,
+    names: factorTexts(input, words),
+    groups: input.groups,
+    notes: input.notes.map(noteShape),
     pinned,
+    previous: input.drawn,
     siteUnit: words.siteUnit,
     theme: 'print',
     legend: words.legend,

@@ -21,10 +21,11 @@ function attributes(given: Attributes): string {
 }
 
 function node(factor: NamedFactor): string {
-  const { name, kind, color, codings, categories, concepts } = factor;
+  const { name, translation, kind, color, codings, categories, concepts } = factor;
   const core = kind === 'core';
   return `  ${factor.id} ${attributes({
-    label: name,
+    label: translation === '' ? name : `${name}\n${translation}`,
+    translation,
     color,
     fillcolor: core ? color : '#ffffff',
     fontcolor: core ? '#ffffff' : '#000000',

@@ -14,6 +14,7 @@ function channels(color: string): { r: number; g: number; b: number } {
 
 const NODE_TYPES = {
   label: 'string',
+  translation: 'string',
   kind: 'string',
   color: 'string',
   r: 'int',
@@ -35,8 +36,8 @@ const EDGE_TYPES = {
 } as const satisfies Record<string, Type>;
 
 function nodeValues(factor: NamedFactor): Record<keyof typeof NODE_TYPES, Value> {
-  const { name, kind, color, codings, categories, concepts } = factor;
-  return { label: name, kind, color, ...channels(color), codings, categories, concepts };
+  const { name, translation, kind, color, codings, categories, concepts } = factor;
+  return { label: name, translation, kind, color, ...channels(color), codings, categories, concepts };
 }
 
 function edgeValues(arrow: NamedArrow): Record<keyof typeof EDGE_TYPES, Value> {

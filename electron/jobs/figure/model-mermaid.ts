@@ -17,8 +17,9 @@ function quoted(text: string): string {
   return `"${plain.replaceAll('\n', '<br/>')}"`;
 }
 
-function node({ id, name, below }: NamedFactor): string {
-  return `  ${id}[${quoted(`${name}\n${below}`)}]`;
+function node({ id, name, translation, below }: NamedFactor): string {
+  const lines = [name, translation, below].filter(line => line !== '');
+  return `  ${id}[${quoted(lines.join('\n'))}]`;
 }
 
 function style({ id, kind, color }: NamedFactor): string {

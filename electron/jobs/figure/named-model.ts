@@ -5,7 +5,7 @@ import { describeModel } from '../../../shared/diagram/describe-model.ts';
 import { tenth } from '../../../shared/diagram/geometry.ts';
 import { THEMES } from '../../../shared/diagram/theme.ts';
 import type { Factor } from '../../../shared/theory/model-graph.ts';
-import { factorText, type ModelInput } from './factor-names.ts';
+import { factorTexts, type ModelInput } from './factor-names.ts';
 import { figureWords } from './figure-words.ts';
 import { labelText } from './label-text.ts';
 
@@ -14,7 +14,9 @@ export interface NamedFactor {
   /** `n1`, `n2` …: an identifier in every format, whatever the code is called. */
   readonly id: string;
   readonly name: string;
-  /** What the figure writes below the name: the kind of the core category, the counts of others. */
+  /** The name in the other language, where the figure shows it; else empty. */
+  readonly translation: string;
+  /** What the figure writes below the names: the kind of the core category, the counts of others. */
   readonly below: string;
   readonly kind: CodeKind;
   /** `#rrggbb`, as in the figure. */
@@ -59,6 +61,7 @@ export function namedModel(input: ModelInput): NamedModel {
   const { graph } = input;
   const nameOf = new Map(input.names.map(code => [code.id, code.name]));
   const idOf = new Map(graph.factors.map((factor, index) => [factor.codeId, `n${index + 1}`]));
+  const texts = factorTexts(input, words);
   const most = Math.max(0, ...graph.arrows.map(arrow => arrow.citations));
   const description = describeModel(graph, id => nameOf.get(id) ?? '', words.phrases);
   return {
@@ -67,10 +70,19 @@ export function namedModel(input: ModelInput): NamedModel {
     language: input.language === 'zh' ? 'zh-CN' : 'en',
     factors: graph.factors.map(factor => {
       const { kind, codings, categories, concepts } = factor;
-      const { name, second, counts } = factorText(factor, nameOf.get(factor.codeId) ?? '', words);
+      const { name = '', second = '', counts = '' } = texts.get(factor.codeId) ?? {};
       const id = idOf.get(factor.codeId) ?? '';
-      const numbers = { kind, codings, categories, concepts };
-      return { id, name: labelText(name) || id, below: second || counts, color: colorOf(factor), ...numbers };
+      return {
+        id,
+        name: labelText(name) || id,
+        translation: labelText(second),
+        below: counts,
+        color: colorOf(factor),
+        kind,
+        codings,
+        categories,
+        concepts,
+      };
     }),
     arrows: graph.arrows.map((arrow, index) => ({
       id: `e${index + 1}`,
@@ -79,7 +91,7 @@ export function namedModel(input: ModelInput): NamedModel {
       label: arrowChip(arrow, words.siteUnit).text,
       sign: arrow.polarity,
       citations: arrow.citations,
-      sources: arrow.sourceIds.length,
+      sources: arrow.sources,
       sites: arrow.sites,
       contested: arrow.contested,
       width: tenth(arrowWidth(arrow.citations, most)),

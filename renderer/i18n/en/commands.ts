@@ -26,6 +26,7 @@ export const commands = {
     recolor: 'Changed the colour of {{subject}}',
     move: 'Moved code {{subject}}',
     merge: 'Merged codes into {{subject}}',
+    split: 'Split code {{subject}}',
     remove: 'Removed code {{subject}}',
   },
   codings: {
@@ -52,10 +53,19 @@ export const commands = {
   },
   models: {
     create: 'Made model {{subject}}',
+    duplicate: 'Copied model {{subject}}',
+    move: 'Moved model {{subject}} in the list',
     update: 'Changed model {{subject}}',
     remove: 'Removed model {{subject}}',
     place: 'Moved factors in the model',
     tidy: 'Tidied the model',
+    show: 'Changed how model {{subject}} is drawn',
+    release: 'Let factors of the model go',
+  },
+  modelNotes: {
+    create: 'Added a note to the model',
+    update: 'Changed note {{subject}}',
+    remove: 'Removed note {{subject}}',
   },
   structures: { set: 'Described structure {{subject}}' },
   properties: {
@@ -82,4 +92,5 @@ export const commands = {
     setLinks: 'Changed the links of a proposition',
   },
   core: { choose: 'Changed the core category: {{subject}}' },
+  suggestions: { answer: 'Answered a suggestion' },
 };

@@ -43,6 +43,8 @@ export const common = {
     codes_other: '{{count, number}} codes',
     sites_one: '{{count, number}} site',
     sites_other: '{{count, number}} sites',
+    participants_one: '{{count, number}} participant',
+    participants_other: '{{count, number}} participants',
     interviews_one: '{{count, number}} interview',
     interviews_other: '{{count, number}} interviews',
     links_one: '{{count, number}} link',

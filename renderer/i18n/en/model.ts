@@ -40,6 +40,8 @@ export const model = {
   emptyHint: 'In Open, link two codings of a passage; the model is drawn from these links.',
   pick: 'Pick an arrow, here or in the drawing, to see its quotes.',
   contradicts: 'contradicts',
+  contradicting_one: '{{count, number}} contradicts',
+  contradicting_other: '{{count, number}} contradict',
   factors_one: '{{count, number}} factor',
   factors_other: '{{count, number}} factors',
 };

@@ -28,6 +28,7 @@ export const commands: Translated<typeof english> = {
     recolor: '更改颜色：{{subject}}',
     move: '移动编码 {{subject}}',
     merge: '合并为编码 {{subject}}',
+    split: '拆分编码 {{subject}}',
     remove: '移除编码 {{subject}}',
   },
   codings: {
@@ -50,10 +51,19 @@ export const commands: Translated<typeof english> = {
   },
   models: {
     create: '新建模型 {{subject}}',
+    duplicate: '复制模型 {{subject}}',
+    move: '调整模型 {{subject}} 的次序',
     update: '修改模型 {{subject}}',
     remove: '移除模型 {{subject}}',
     place: '移动模型中的因素',
     tidy: '整理模型布局',
+    show: '更改模型 {{subject}} 的画法',
+    release: '放开模型中的因素',
+  },
+  modelNotes: {
+    create: '在模型上添加注释',
+    update: '修改注释 {{subject}}',
+    remove: '移除注释 {{subject}}',
   },
   structures: { set: '说明关系结构 {{subject}}' },
   properties: {
@@ -80,4 +90,5 @@ export const commands: Translated<typeof english> = {
     setLinks: '修改命题所依据的关系',
   },
   core: { choose: '变更核心范畴：{{subject}}' },
+  suggestions: { answer: '答复一条建议' },
 };

@@ -40,6 +40,7 @@ export const common: Translated<typeof english> = {
     codings_other: '{{count, number}} 处编码',
     codes_other: '{{count, number}} 个编码',
     sites_other: '{{count, number}} 个案例点',
+    participants_other: '{{count, number}} 位受访者',
     interviews_other: '{{count, number}} 份访谈',
     links_other: '{{count, number}} 条关系',
     sources_other: '{{count, number}} 份资料',

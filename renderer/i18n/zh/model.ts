@@ -41,5 +41,6 @@ export const model: Translated<typeof english> = {
   emptyHint: '在“开放式编码”中把一段话里的两处编码连起来，模型就由这些关系画出。',
   pick: '在此或在图中点选一条箭头，查看它的引文。',
   contradicts: '相反证据',
+  contradicting_other: '{{count, number}} 条相反证据',
   factors_other: '{{count, number}} 个因素',
 };

@@ -17,9 +17,14 @@ const screen = 'axial' as const;
 
 type CodePatch = Omit<Params<'codes.update'>, 'id' | 'screen' | 'kind'>;
 
-export async function moveCodes(ids: readonly string[], to: Destination): Promise<void> {
+/** `suggestionKey` is the suggestion that this carries out, if it carries out one. */
+export async function moveCodes(
+  ids: readonly string[],
+  to: Destination,
+  suggestionKey: string | null = null,
+): Promise<void> {
   const things = what(ids);
-  const done = await attempt(() => api.call('codes.move', { ids: [...ids], ...to, screen }));
+  const done = await attempt(() => api.call('codes.move', { ids: [...ids], ...to, suggestionKey, screen }));
   if (done === undefined) return;
   const where = to.parentId === null ? null : nameOf(to.parentId);
   announce(
@@ -47,6 +52,7 @@ export interface MadeCode {
   kind: CodeKind;
   parentId: string | null;
   childIds: readonly string[];
+  suggestionKey?: string | null;
 }
 
 /** Makes a code, with others in it where some are given; gives its id, or undefined where it could not be made. */
@@ -93,4 +99,24 @@ export async function removeCodes(ids: readonly string[]): Promise<void> {
   if (done === undefined) return;
   if (useAxial.getState().picked.some(id => known.includes(id))) pick(NOTHING_PICKED);
   tellStep(i18next.t('axial.said.removed', { things }));
+}
+
+/** Makes codes one; true where that was done. */
+export async function mergeCodes(params: Params<'codes.merge'>): Promise<boolean> {
+  const things = what(params.ids);
+  const done = await attempt(() => api.call('codes.merge', params));
+  if (done === undefined) return false;
+  pick(pickOne(done.id));
+  tellStep(i18next.t('board.merge.done', { things, name: params.name ?? nameOf(done.id) }));
+  return true;
+}
+
+/** Gives passages of a code to others; true where that was done. */
+export async function splitCode(params: Params<'codes.split'>): Promise<boolean> {
+  const name = nameOf(params.id);
+  const done = await attempt(() => api.call('codes.split', params));
+  if (done === undefined) return false;
+  pick({ picked: [...new Set([params.id, ...done.ids])], anchor: params.id });
+  tellStep(i18next.t('board.split.done', { name }));
+  return true;
 }

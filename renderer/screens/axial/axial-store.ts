@@ -13,6 +13,8 @@ export interface NewCode {
   /** The column it is made in, or null for the bar. */
   column: string | null;
   childIds: readonly string[];
+  /** The suggestion that making it carries out. */
+  suggestionKey?: string | null;
 }
 
 export interface AxialState extends Picking {
@@ -27,6 +29,14 @@ export interface AxialState extends Picking {
   /** The codes that a place is being chosen for, or that are about to be removed. */
   moving: readonly string[] | null;
   removing: readonly string[] | null;
+  /** The codes about to be merged, and the code whose passages are about to be parted. */
+  merging: readonly string[] | null;
+  splitting: string | null;
+  /** What the board is narrowed to: names that were typed for, and a site. */
+  typed: string;
+  siteId: string | null;
+  /** The suggestion that merging or moving would carry out. */
+  accepting: string | null;
   /** A new core category that would take the place of the one there is: a code, or a name. */
   replacing: { codeId: string } | { name: string } | null;
 }
@@ -41,6 +51,11 @@ const NOTHING: AxialState = {
   adding: null,
   moving: null,
   removing: null,
+  merging: null,
+  splitting: null,
+  typed: '',
+  siteId: null,
+  accepting: null,
   replacing: null,
 };
 
@@ -63,4 +78,8 @@ export function pick(picking: Picking): void {
 export function setLead(region: Region, id: string | null): void {
   const { lead } = useAxial.getState();
   if (lead[region] !== id) setAxial({ lead: { ...lead, [region]: id } });
+}
+
+export function closeMerge(): void {
+  setAxial({ merging: null, accepting: null });
 }

@@ -5,6 +5,7 @@ import { type NewCode, pick, setAxial, useAxial } from './axial-store.ts';
 import { NO_MAIN } from './board/board-model.ts';
 import { pickOne } from './board/picking.ts';
 import { focusStop, stopElement } from './board/regions.ts';
+import { unfoldAround } from './tools/fold-choices.ts';
 
 /** Opens the menu of a code below its chip, or where it was asked for by mouse. */
 export function openMenu(codeId: string, chip: Element | null, at?: { x: number; y: number }): void {
@@ -28,13 +29,14 @@ export function beginRename(codeId: string): void {
 }
 
 /** Begins a new code that groups others: its name is typed in the column they come from. */
-export function beginMaking(ids: readonly string[]): void {
+export function beginMaking(ids: readonly string[], suggestionKey: string | null = null): void {
   const codes = rowMap('code');
   const kinds = ids.flatMap(id => codes.get(id)?.kind ?? []);
   const kind = kindAbove(kinds);
   // What is grouped by the core category lies around it already.
   if (kind === 'concept' || kind === 'core') return;
-  setAxial({ adding: { kind, column: kind === 'main' ? null : columnOf(ids[0] ?? ''), childIds: [...ids] } });
+  const column = kind === 'main' ? null : columnOf(ids[0] ?? '');
+  setAxial({ adding: { kind, column, childIds: [...ids], suggestionKey } });
 }
 
 /** The column in which a code stands: that of its main category, else of the core category, else the last. */
@@ -67,5 +69,16 @@ export function hasCore(): boolean {
 
 /** Gives the focus to a code once it is shown. */
 export function focusCode(id: string): void {
+  requestAnimationFrame(() => {
+    if (stopElement('board', id)) focusStop('board', id);
+    else if (stopElement('loose', id)) focusStop('loose', id);
+    else bringIntoSight(id);
+  });
+}
+
+/** Unfolds what holds a code, and lets go of what narrows the board where that hides it. */
+function bringIntoSight(id: string): void {
+  setAxial({ typed: '', siteId: null });
+  unfoldAround(id);
   requestAnimationFrame(() => focusStop(stopElement('board', id) ? 'board' : 'loose', id));
 }

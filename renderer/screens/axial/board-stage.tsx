@@ -17,10 +17,14 @@ import { useCounts } from './board/use-counts.ts';
 import { ChipMenu } from './chip-menu.tsx';
 import { DetailsPane } from './details/details-pane.tsx';
 import { LoosePane } from './loose/loose-pane.tsx';
+import { MergeDialog } from './merge/merge-dialog.tsx';
 import { MoveDialog } from './move/move-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameField } from './rename-field.tsx';
 import { ReplaceCoreDialog } from './replace-core-dialog.tsx';
+import { SplitDialog } from './split/split-dialog.tsx';
+import { SuggestionsPane } from './suggestions/suggestions-pane.tsx';
+import { useSide } from './tools/board-choices.ts';
 import './axial-screen.css';
 
 /** Concepts into categories, categories into main categories, these around the core category. */
@@ -28,6 +32,8 @@ export function BoardStage() {
   const codes = useRows('code');
   const board = useMemo(() => buildBoard(codes), [codes]);
   const counts = useCounts();
+  const shownCounts = useCounts(useAxial(state => state.siteId));
+  const [side] = useSide();
   useBoardStatus(board);
   useShownCode();
   useEffect(() => resetAxial, []);
@@ -53,17 +59,20 @@ export function BoardStage() {
         panes={[
           {
             id: 'loose',
-            content: <LoosePane loose={board.loose} counts={counts} />,
+            content:
+              side === 'loose' ? <LoosePane loose={board.loose} counts={shownCounts} /> : <SuggestionsPane />,
             size: 212,
             minSize: 180,
             maxSize: 400,
           },
-          { id: 'board', content: <BoardView board={board} counts={counts} />, minSize: 320 },
+          { id: 'board', content: <BoardView board={board} counts={shownCounts} />, minSize: 320 },
           { id: 'code', content: <DetailsPane counts={counts} />, size: 272, minSize: 220, maxSize: 520 },
         ]}
       />
       <ChipMenu />
       <MoveDialog />
+      <MergeDialog />
+      <SplitDialog />
       <RemoveDialog />
       <ReplaceCoreDialog />
       <RenameField />

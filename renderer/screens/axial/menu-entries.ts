@@ -39,6 +39,18 @@ export function useMenuEntries(codeId: string, ids: readonly string[]): MenuGrou
     shortcut: 'N',
     run: () => beginMaking(ids),
   };
+  const merge: MenuEntry = {
+    id: 'merge',
+    label: t(isOne ? 'board.merge.menu' : 'board.merge.menuSeveral'),
+    shortcut: 'J',
+    run: () => setAxial({ merging: ids, accepting: null }),
+  };
+  const split: MenuEntry = {
+    id: 'split',
+    label: t('board.split.menu'),
+    shortcut: 'S',
+    run: () => setAxial({ splitting: codeId }),
+  };
   const open: MenuEntry = {
     id: 'open',
     label: t('axial.menu.open'),
@@ -59,7 +71,7 @@ export function useMenuEntries(codeId: string, ids: readonly string[]): MenuGrou
   const arrange = [...(isCore ? [] : [move]), ...(above === 'core' ? [] : [group])];
   const levels = isOne ? levelEntries(codeId, code.kind, t) : [];
   return [
-    { id: 'edit', entries: [...(isOne ? [rename] : []), ...arrange, ...(isOne ? [open] : [])] },
+    { id: 'edit', entries: [...(isOne ? [rename] : []), ...arrange, merge, ...(isOne ? [split, open] : [])] },
     ...(levels.length > 0 ? [{ id: 'level', title: t('axial.level'), entries: levels }] : []),
     { id: 'remove', entries: [remove] },
   ];

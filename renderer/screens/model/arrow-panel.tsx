@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import { Chip } from '../../components/chip.tsx';
 import { evidenceParts } from '../../components/evidence-parts.ts';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -6,7 +7,7 @@ import { Pane, PaneBlock } from '../../components/pane.tsx';
 import { POLARITY_SIGN, POLARITY_WORD } from '../../components/polarity.ts';
 import { QuotesBySite } from '../../components/quotes-by-site.tsx';
 import { useRowMap } from '../../state/mirror.ts';
-import { useQuery } from '../../state/query.ts';
+import { useArrowQuotes } from './use-arrow-quotes.ts';
 import type { Graph } from './use-model-view.ts';
 
 type Arrow = Graph['arrows'][number];
@@ -32,16 +33,24 @@ function SiteBars({ arrow }: { arrow: Arrow }) {
   );
 }
 
+interface ArrowPanelProps {
+  arrow: Arrow;
+  level: ModelLevel;
+  filter: ModelFilter;
+  onClose(): void;
+}
+
 /** What stands behind an arrow: its sign, its sites, and every quote with cause and effect marked. */
-export function ArrowPanel({ arrow, onClose }: { arrow: Arrow; onClose(): void }) {
+export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
   const links = useRowMap('link');
-  const { data: quotes } = useQuery(
-    'evidence.list',
-    { ids: arrow.evidenceIds },
-    { tables: ['evidence', 'link'] },
-  );
+  const { quotes, participants, rest } = useArrowQuotes({
+    level,
+    filter,
+    fromId: arrow.from,
+    toId: arrow.to,
+  });
   const name = (id: string) => codes.get(id)?.name ?? '';
   const title = t('model.arrowTitle', { from: name(arrow.from), to: name(arrow.to) });
   const meanings = arrow.linkIds.map(id => links.get(id)?.meaning ?? '').filter(text => text !== '');
@@ -56,8 +65,12 @@ export function ArrowPanel({ arrow, onClose }: { arrow: Arrow; onClose(): void }
         <div className="model__chips">
           <Chip>{`${t(`common.polarity.${POLARITY_WORD[arrow.polarity]}`)} ${POLARITY_SIGN[arrow.polarity]}`}</Chip>
           <Chip>{t('common.counts.quotes', { count: arrow.citations })}</Chip>
-          <Chip>{t('common.counts.interviews', { count: arrow.sourceIds.length })}</Chip>
+          <Chip>{t('common.counts.interviews', { count: arrow.sources })}</Chip>
+          {participants !== undefined && (
+            <Chip>{t('common.counts.participants', { count: participants })}</Chip>
+          )}
           <Chip>{t('common.counts.sites', { count: arrow.sites })}</Chip>
+          {arrow.contradicts > 0 && <Chip>{t('model.contradicting', { count: arrow.contradicts })}</Chip>}
           {arrow.contested && <Chip>{t('model.contested')}</Chip>}
         </div>
         <SiteBars arrow={arrow} />
@@ -68,7 +81,8 @@ export function ArrowPanel({ arrow, onClose }: { arrow: Arrow; onClose(): void }
         ))}
       </PaneBlock>
       <QuotesBySite
-        quotes={(quotes ?? []).map(row => ({
+        rest={rest}
+        quotes={quotes.map(row => ({
           id: row.id,
           quote: row,
           parts: evidenceParts(row),

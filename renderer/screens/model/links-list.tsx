@@ -27,7 +27,7 @@ export function LinksList({ graph, onPick }: LinksListProps) {
               <span className="muted small">
                 {[
                   t('common.counts.quotes', { count: arrow.citations }),
-                  t('common.counts.interviews', { count: arrow.sourceIds.length }),
+                  t('common.counts.interviews', { count: arrow.sources }),
                   t('common.counts.sites', { count: arrow.sites }),
                   ...(arrow.contested ? [t('model.contested')] : []),
                 ].join(' · ')}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { layoutModel, type ModelNames } from '../../../shared/diagram/model-layout.ts';
+import type { ModelNames } from '../../../shared/diagram/model-input.ts';
+import { layoutModel } from '../../../shared/diagram/model-layout.ts';
 import { DiagramView } from '../../diagram-view/diagram-view.ts';
 import type { DiagramHandlers, DiagramLabels, DiagramSelection } from '../../diagram-view/view-types.ts';
 import '../../diagram-view/diagram-view.css';
@@ -33,6 +34,7 @@ export function ModelCanvas({ graph, names, pinned, selection, labels, on }: Mod
         siteUnit: latest.current.labels.siteUnit,
         factor: id => latest.current.labels.factor(id),
         arrow: id => latest.current.labels.arrow(id),
+        note: id => latest.current.labels.note(id),
       },
       on: {
         onSelectArrow: id => latest.current.on.onSelectArrow(id),

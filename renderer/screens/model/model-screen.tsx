@@ -1,24 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Row } from '../../../shared/api/tables.ts';
 import { api } from '../../api/api.ts';
-import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
 import type { DiagramSelection } from '../../diagram-view/view-types.ts';
-import { useRows } from '../../state/mirror.ts';
+import { useShownModel } from '../../state/shown-model.ts';
 import { useStatus } from '../../state/status.ts';
 import { attempt } from '../../state/toasts.ts';
-import { goTo } from '../../state/ui.ts';
 import { ArrowPanel } from './arrow-panel.tsx';
 import { Legend } from './legend.tsx';
 import { LinksList } from './links-list.tsx';
 import { ModelCanvas } from './model-canvas.tsx';
+import { ModelDialogs } from './model-dialogs.tsx';
 import { ModelToolbar } from './model-toolbar.tsx';
+import { NoModel, NothingDrawn } from './nothing-drawn.tsx';
 import { useDiagramLabels } from './use-diagram-labels.ts';
 import { useModelView, usePinned } from './use-model-view.ts';
 import './model-screen.css';
 
-type Model = ReturnType<typeof useRows<'model'>>[number];
+type Model = Row<'model'>;
 
 function ModelOf({ model }: { model: Model }) {
   const { t } = useTranslation();
@@ -42,15 +42,11 @@ function ModelOf({ model }: { model: Model }) {
   const drawing = (
     <div className="model">
       <ModelToolbar
-        modelId={modelId}
-        level={level}
-        filter={filter}
+        model={model}
         onChange={patch => void attempt(() => api.call('models.update', { id: modelId, ...patch }))}
       />
       {graph && graph.arrows.length === 0 ? (
-        <EmptyState icon="model" title={t('model.emptyTitle')} hint={t('model.emptyHint')}>
-          <Button onPress={() => goTo('open')}>{t('frame.titles.open')}</Button>
-        </EmptyState>
+        <NothingDrawn model={model} graph={graph} />
       ) : (
         graph && (
           <div className="model__paper">
@@ -69,7 +65,7 @@ function ModelOf({ model }: { model: Model }) {
     </div>
   );
   const side = selected ? (
-    <ArrowPanel key={selected.id} arrow={selected} onClose={on.onClear} />
+    <ArrowPanel key={selected.id} arrow={selected} level={level} filter={filter} onClose={on.onClear} />
   ) : (
     <LinksList graph={graph} onPick={on.onSelectArrow} />
   );
@@ -86,6 +82,11 @@ function ModelOf({ model }: { model: Model }) {
 
 /** The causal model drawn from the evidence, and the quotes behind each of its arrows. */
 export function ModelScreen() {
-  const [model] = useRows('model');
-  return model ? <ModelOf model={model} /> : null;
+  const model = useShownModel();
+  return (
+    <>
+      {model ? <ModelOf model={model} /> : <NoModel />}
+      <ModelDialogs model={model} />
+    </>
+  );
 }

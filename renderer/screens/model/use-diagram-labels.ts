@@ -9,8 +9,13 @@ const SIGN = { '+': 'raises', '-': 'restrains', '±': 'mixed', '?': 'unknown' } 
 export function useDiagramLabels(graph: Graph | undefined): DiagramLabels {
   const { t } = useTranslation();
   const codes = useRowMap('code');
+  const notes = useRowMap('modelNote');
   const name = (id: string) => codes.get(id)?.name ?? '';
   return {
+    note: id => {
+      const text = notes.get(id)?.text.trim() ?? '';
+      return text === '' ? t('canvas.note.empty') : t('canvas.note.label', { text });
+    },
     diagram: t('model.diagram'),
     siteUnit: t('model.siteUnit'),
     factor: id => {

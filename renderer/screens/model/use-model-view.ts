@@ -2,14 +2,22 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { Result } from '../../../shared/api/method-table.ts';
-import type { ModelNames } from '../../../shared/diagram/model-layout.ts';
+import type { ModelNames } from '../../../shared/diagram/model-input.ts';
 import { useRowMap, useRows } from '../../state/mirror.ts';
 import { useQuery } from '../../state/query.ts';
 
 export type Graph = Result<'models.graph'>;
 
 /** Tables whose change draws the model anew. */
-const DRAWN_FROM = ['link', 'evidence', 'code', 'coding', 'source'] as const;
+const DRAWN_FROM = [
+  'link',
+  'evidence',
+  'code',
+  'coding',
+  'source',
+  'sourceParticipant',
+  'attributeValue',
+] as const;
 
 /** The model's graph at a level, and what is written in its boxes. */
 export function useModelView(level: ModelLevel, filter: ModelFilter) {

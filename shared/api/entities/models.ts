@@ -6,7 +6,14 @@ import { Polarity } from './links.ts';
 export const ModelLevel = z.enum(['concept', 'category', 'main']);
 export type ModelLevel = z.infer<typeof ModelLevel>;
 
-/** What a model shows. Empty lists mean all; minimums are whole numbers from 0 on. */
+/** Values of one attribute: any of them will do. */
+export const AttributeCondition = z.object({ attributeId: Id, values: z.array(z.string()).min(1) });
+export type AttributeCondition = z.infer<typeof AttributeCondition>;
+
+/**
+ * What a model shows. Empty lists mean all; minimums are whole numbers from 0 on. What came later has a default, so that
+ * filters stored before still read.
+ */
 export const ModelFilter = z.object({
   siteIds: z.array(Id),
   coderIds: z.array(Id),
@@ -14,6 +21,10 @@ export const ModelFilter = z.object({
   minQuotes: z.int().nonnegative(),
   minSources: z.int().nonnegative(),
   minSites: z.int().nonnegative(),
+  /** All of them must be met. */
+  attributes: z.array(AttributeCondition).default([]),
+  /** Only arrows that lie on a thread (`arrowsOnThreads` of shared/theory). */
+  threadsOnly: z.boolean().default(false),
 });
 export type ModelFilter = z.infer<typeof ModelFilter>;
 
@@ -23,7 +34,11 @@ export const ModelDisplay = z.object({
   grouped: z.boolean(),
   /** Names in both languages of the study, where a code has them. */
   bilingual: z.boolean(),
+  /** How many codings and categories stand behind a factor, in its box. */
+  counts: z.boolean(),
   notes: z.boolean(),
+  /** Boxes that are dragged keep to the grid and to the edges and middles of others. */
+  snap: z.boolean(),
 });
 export type ModelDisplay = z.infer<typeof ModelDisplay>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
 import { CodeKind, Coding, Translation } from '../entities/codes.ts';
 import { MemoKind, MemoRef } from '../entities/memos.ts';
+import { SuggestionAnswer } from '../entities/theory.ts';
 import { Color, Id, Millis, Name, Position, Prose } from '../primitives.ts';
 
 const Created = z.object({ id: Id });
@@ -21,6 +22,9 @@ const NewCode = z.object({
 
 /** The stage a code was changed on, to which undo goes back. */
 const MadeOn = z.enum(['open', 'axial']).default('open');
+
+/** A suggestion of the board that a step carries out: remembered as accepted in the same step. */
+const Accepting = SuggestionAnswer.shape.key.nullable().default(null);
 
 /** A quote with all that is needed to show where it stands: positions are UTF-16 over the source's text. */
 export const QuoteRow = z.object({
@@ -45,7 +49,11 @@ export const codingMethods = defineMethods({
   'codes.create': {
     kind: 'command',
     /** `childIds` are codes that go into the new one, in the same step. */
-    params: NewCode.extend({ childIds: z.array(Id).default([]), screen: MadeOn }),
+    params: NewCode.extend({
+      childIds: z.array(Id).default([]),
+      suggestionKey: Accepting,
+      screen: MadeOn,
+    }),
     result: Created,
   },
   'codes.update': {
@@ -80,6 +88,7 @@ export const codingMethods = defineMethods({
       ids: z.array(Id).min(1),
       parentId: Id.nullable(),
       beforeId: Id.nullable().default(null),
+      suggestionKey: Accepting,
       screen: MadeOn,
     }),
     result: z.null(),
@@ -125,9 +134,10 @@ export const codingMethods = defineMethods({
     }),
     result: QuotePage,
   },
+  /** Of all codings or, with a site (null: sources without one), of those said there; `bySource` is of all. */
   'codings.counts': {
     kind: 'query',
-    params: z.object({}),
+    params: z.object({ siteId: Id.nullable().optional() }),
     result: z.object({
       total: z.int(),
       byCode: z.record(z.string(), z.int()),

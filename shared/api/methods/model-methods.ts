@@ -4,6 +4,7 @@ import { CodeKind } from '../entities/codes.ts';
 import { Polarity } from '../entities/links.ts';
 import { ModelFilter, ModelLevel } from '../entities/models.ts';
 import { Color, Id, Name } from '../primitives.ts';
+import { EvidenceRow } from './link-methods.ts';
 
 /** `between`: sites disagree in sign; `within`: passages of one site do. */
 export const Contest = z.enum(['none', 'within', 'between']);
@@ -37,11 +38,10 @@ const GraphArrow = z.object({
   from: Id,
   to: Id,
   linkIds: z.array(Id),
-  evidenceIds: z.array(Id),
   citations: z.int(),
   supports: z.int(),
   contradicts: z.int(),
-  sourceIds: z.array(Id),
+  sources: z.int(),
   bySite: z.array(SiteShare),
   sites: z.int(),
   votes: SignVotes,
@@ -53,7 +53,6 @@ const GraphArrow = z.object({
 const GraphSelfLoop = z.object({
   codeId: Id,
   linkIds: z.array(Id),
-  evidenceIds: z.array(Id),
   citations: z.int(),
 });
 
@@ -63,6 +62,14 @@ const ModelGraph = z.object({
   arrows: z.array(GraphArrow),
   selfLoops: z.array(GraphSelfLoop),
   internal: z.int(),
+});
+
+/** Quotes are in the order of sites, sources and texts; `bySite` counts all of them, not only the page. */
+const ArrowQuotes = z.object({
+  total: z.int().nonnegative(),
+  participants: z.int().nonnegative(),
+  bySite: z.array(z.object({ siteId: Id.nullable(), quotes: z.int() })),
+  rows: z.array(EvidenceRow),
 });
 
 export const modelMethods = defineMethods({
@@ -81,6 +88,14 @@ export const modelMethods = defineMethods({
     }),
     result: z.null(),
   },
+  /** A copy that stands after its original, with level, filter, look, places of factors and notes. */
+  'models.duplicate': { kind: 'command', params: z.object({ id: Id, name: Name }), result: Created },
+  /** Puts a model before another one in their list, or last. */
+  'models.move': {
+    kind: 'command',
+    params: z.object({ id: Id, beforeId: Id.nullable() }),
+    result: z.null(),
+  },
   'models.remove': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
   'models.place': {
     kind: 'command',
@@ -96,5 +111,18 @@ export const modelMethods = defineMethods({
     kind: 'query',
     params: z.object({ level: ModelLevel, filter: ModelFilter }),
     result: ModelGraph,
+  },
+  /** The quotes behind the arrow between two factors of that drawing, also behind the links within one factor. */
+  'models.quotes': {
+    kind: 'query',
+    params: z.object({
+      level: ModelLevel,
+      filter: ModelFilter,
+      fromId: Id,
+      toId: Id,
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().positive().max(10_000).default(50),
+    }),
+    result: ArrowQuotes,
   },
 });

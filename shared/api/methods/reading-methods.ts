@@ -52,6 +52,18 @@ const Path = z.object({
   sourceIds: z.array(Id),
 });
 
+const ArrowSide = z.object({ sign: z.enum(['raises', 'restrains', 'mixed', 'unknown']), citations: z.int() });
+
+/** `ComparedArrow` of shared/theory/reading. */
+const ComparedArrow = z.object({
+  id: ArrowId,
+  from: Id,
+  to: Id,
+  standing: z.enum(['common', 'opposite', 'otherSign', 'onlyBefore', 'onlyAfter']),
+  before: ArrowSide.nullable(),
+  after: ArrowSide.nullable(),
+});
+
 const Drawn = z.object({ level: ModelLevel, filter: ModelFilter });
 
 export const readingMethods = defineMethods({
@@ -78,6 +90,29 @@ export const readingMethods = defineMethods({
       flow: z.int(),
       cutArrowIds: z.array(ArrowId),
       sourceIds: z.array(Id),
+    }),
+  },
+  /** How the same links drawn with another filter differ: `before` is the model, `after` the other one. */
+  'models.compare': {
+    kind: 'query',
+    params: Drawn.extend({ other: ModelFilter }),
+    result: z.object({
+      factorsOnlyBefore: z.array(Id),
+      factorsOnlyAfter: z.array(Id),
+      arrows: z.array(ComparedArrow),
+    }),
+  },
+  /**
+   * What could be left out for reading: arrows that a longer way says as well, and the smallest sets of arrows without
+   * which there is no loop (null where the model is too tangled to tell; at least `leastFeedback` arrows close loops).
+   */
+  'models.simplify': {
+    kind: 'query',
+    params: Drawn,
+    result: z.object({
+      redundantIds: z.array(ArrowId),
+      feedbackSets: z.array(z.array(ArrowId)).nullable(),
+      leastFeedback: z.int(),
     }),
   },
 });

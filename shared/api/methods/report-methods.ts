@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FIGURE_FORMATS, PICTURE_FORMATS } from '../../report/figure-formats.ts';
 import { REPORT_CHAPTERS } from '../../report/report-chapters.ts';
 import { defineMethods } from '../define-methods.ts';
+import { DrawnLayout } from '../entities/drawn-layout.ts';
 import { ModelFilter, ModelLevel } from '../entities/models.ts';
 import { FileRef, Id } from '../primitives.ts';
 import { CaseKind } from './property-methods.ts';
@@ -28,6 +29,8 @@ export const reportMethods = defineMethods({
       modelId: Id.nullable().default(null),
       language: z.enum(['zh', 'en']),
       scale: z.number().min(1).max(8).default(3),
+      /** The drawing on the screen: the figure keeps its places as far as what is drawn is the same. */
+      drawn: DrawnLayout.optional(),
     }),
     result: FileRef,
   },

@@ -3,7 +3,9 @@ import type { Direction } from './walk.ts';
 export type KeyAction =
   | { type: 'walk'; direction: Direction; extends: boolean }
   | { type: 'order'; step: 1 | -1 }
-  | { type: 'toggle' | 'menu' | 'move' | 'make' | 'rename' | 'remove' | 'all' | 'none' };
+  | { type: 'fold'; all: boolean }
+  | { type: 'toggle' | 'menu' | 'move' | 'make' | 'merge' | 'split' }
+  | { type: 'rename' | 'remove' | 'find' | 'all' | 'none' };
 
 type Pressed = Pick<
   KeyboardEvent,
@@ -42,8 +44,8 @@ export function readKey(event: Pressed): KeyAction | null {
   if (hasCommand) return commandKey(event);
   const direction = WALK[event.key];
   if (direction) return { type: 'walk', direction, extends: event.shiftKey };
-  if (event.shiftKey) return null;
-  return PLAIN[event.key] ?? letterKey(event);
+  if (event.shiftKey) return letterOf(event) === 'f' ? { type: 'fold', all: true } : null;
+  return PLAIN[event.key] ?? LETTERS[letterOf(event)] ?? null;
 }
 
 function commandKey({ key, shiftKey }: Pressed): KeyAction | null {
@@ -52,9 +54,17 @@ function commandKey({ key, shiftKey }: Pressed): KeyAction | null {
   return key.toLowerCase() === 'a' && !shiftKey ? { type: 'all' } : null;
 }
 
+const LETTERS: Readonly<Record<string, KeyAction>> = {
+  m: { type: 'move' },
+  n: { type: 'make' },
+  j: { type: 'merge' },
+  s: { type: 'split' },
+  f: { type: 'fold', all: false },
+  '/': { type: 'find' },
+};
+
 /** Letters by what is written on the key; where that is no Latin letter, by where the key is. */
-function letterKey({ key, code }: Pressed): KeyAction | null {
-  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
-  if (letter === 'm') return { type: 'move' };
-  return letter === 'n' ? { type: 'make' } : null;
+function letterOf({ key, code }: Pressed): string {
+  if (/^[a-z/]$/i.test(key)) return key.toLowerCase();
+  return code === 'Slash' ? '/' : code.replace(/^Key/, '').toLowerCase();
 }

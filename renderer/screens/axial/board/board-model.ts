@@ -12,6 +12,8 @@ export interface ListedCode {
 export interface Card {
   code: CodeRow;
   listed: readonly ListedCode[];
+  /** How many codes are out of sight because it is folded; not there where it is open. */
+  hidden?: number;
 }
 
 /** The key of the column of categories that lie under nothing. */
@@ -25,6 +27,8 @@ export interface Column {
   /** Concepts straight under the holder. */
   listed: readonly ListedCode[];
   cards: readonly Card[];
+  /** How many codes are out of sight because it is folded; not there where it is open. */
+  hidden?: number;
 }
 
 /** Every code of the project, each in one place. */

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { classes } from '../../../components/classes.ts';
 import { ColorDot } from '../../../components/color-dot.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { type AxialState, type Region, useAxial } from '../axial-store.ts';
 import type { CodeRow } from './board-model.ts';
 import { isPicked } from './picking.ts';
@@ -14,11 +15,15 @@ interface CodeChipProps extends ChipWords {
   /** Always within reach of the Tab key, not only while the arrow keys stand at it. */
   isTabStop?: boolean;
   depth?: number;
+  /** Whether what lies under a head is in sight; left out where it always is. */
+  fold?: 'open' | 'folded' | undefined;
+  /** How many codes are folded away under it. */
+  hidden?: string | undefined;
 }
 
 /** A code on the board: to be picked, dragged, and acted on by key. There may be many hundreds of them. */
 export const CodeChip = memo(function CodeChip(props: CodeChipProps) {
-  const { code, region, isHead = false, isTabStop = false, depth = 0 } = props;
+  const { code, region, isHead = false, isTabStop = false, depth = 0, fold, hidden } = props;
   const look = useAxial(state => lookOf(state, code.id, region));
   const drop = useAxial(state => (!isHead && state.drop?.key === code.id ? state.drop.act : undefined));
   return (
@@ -34,9 +39,15 @@ export const CodeChip = memo(function CodeChip(props: CodeChipProps) {
       data-listed={isHead ? undefined : code.id}
       data-drop={drop}
     >
+      {fold && (
+        <span className="code-chip__fold" data-fold={fold} aria-hidden="true">
+          <Icon name={fold === 'open' ? 'down' : 'chevron'} size={11} />
+        </span>
+      )}
       <ColorDot color={code.color} />
       <span className="code-chip__name" title={code.name}>
         {props.name}
+        {hidden !== undefined && <span className="code-chip__hidden"> +{hidden}</span>}
       </span>
       <span className="code-chip__count tabular" title={props.title}>
         {props.count}

@@ -9,6 +9,7 @@ import { pick, setAxial, useAxial } from '../axial-store.ts';
 import { beginAdding } from '../begin.ts';
 import { looseIsOrdered } from '../loose/loose-choices.ts';
 import { what } from '../names.ts';
+import { boardIsOrdered } from '../tools/board-choices.ts';
 import type { CodeRow } from './board-model.ts';
 import { type DropPlace, dropPlace, type Hit } from './drop-place.ts';
 import { pickOne } from './picking.ts';
@@ -84,7 +85,12 @@ function placeAt(event: DragEvent, dragged: readonly string[]): DropPlace | null
   const kinds = dragged.flatMap(id => rows.get(id)?.kind ?? []);
   const highest = kinds.reduce((top, kind) => (RANK[kind] > RANK[top] ? kind : top), 'concept' as const);
   const coreId = codes().find(code => code.kind === 'core')?.id ?? null;
-  const place = dropPlace(hitAt(event), { highest, looseIsOrdered: looseIsOrdered(), coreId });
+  const place = dropPlace(hitAt(event), {
+    highest,
+    looseIsOrdered: looseIsOrdered(),
+    boardIsOrdered: boardIsOrdered(),
+    coreId,
+  });
   if (place === null || place.act === 'make') return place;
   const { parentId } = destination(place, dragged);
   return parentId !== null && closed.has(parentId) ? null : place;

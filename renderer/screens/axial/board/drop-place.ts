@@ -26,6 +26,8 @@ interface Dragged {
   highest: CodeKind;
   /** Whether concepts to group stand in an order that can be changed by hand. */
   looseIsOrdered: boolean;
+  /** Whether what is on the board does. */
+  boardIsOrdered: boolean;
   coreId: string | null;
 }
 
@@ -37,8 +39,9 @@ export function dropPlace(hit: Hit, dragged: Dragged): DropPlace | null {
   if (hit.area === 'core')
     return dragged.coreId === null ? null : { act: 'into', key: CORE, parentId: dragged.coreId };
   if (hit.area === 'loose') return rank === 0 ? loosePlace(hit, dragged.looseIsOrdered) : null;
-  if (rank === 0) return conceptPlace(hit);
-  return rank === RANK.category ? categoryPlace(hit) : mainPlace(hit, dragged.coreId);
+  if (rank === 0) return conceptPlace(hit, dragged.boardIsOrdered);
+  if (rank === RANK.category) return categoryPlace(hit, dragged.boardIsOrdered);
+  return mainPlace(hit, dragged.coreId);
 }
 
 const beside = (id: string, isFirst: boolean): DropPlace => ({
@@ -55,15 +58,15 @@ function makeIn(column: string): DropPlace {
   return { act: 'make', key: `add:${column}`, kind: 'category', column };
 }
 
-function conceptPlace({ chip, card, column, area }: Hit): DropPlace | null {
+function conceptPlace({ chip, card, column, area }: Hit, isOrdered: boolean): DropPlace | null {
   if (area === 'addCategory' && column) return makeIn(column.key);
-  if (chip) return beside(chip.id, chip.isUpper);
+  if (chip && isOrdered) return beside(chip.id, chip.isUpper);
   if (card) return { act: 'into', key: card.id, parentId: card.id };
   return intoColumn(column);
 }
 
-function categoryPlace({ card, column }: Hit): DropPlace | null {
-  if (card) return beside(card.id, card.isUpper);
+function categoryPlace({ card, column }: Hit, isOrdered: boolean): DropPlace | null {
+  if (card && isOrdered) return beside(card.id, card.isUpper);
   if (column?.key === NO_MAIN) return { act: 'into', key: NO_MAIN, parentId: null };
   return intoColumn(column);
 }

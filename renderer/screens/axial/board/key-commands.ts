@@ -8,6 +8,9 @@ import { pick, type Region, setAxial, useAxial } from '../axial-store.ts';
 import { beginMaking, beginRename, openMenu } from '../begin.ts';
 import { looseIsOrdered } from '../loose/loose-choices.ts';
 import { countOf } from '../names.ts';
+import { boardIsOrdered } from '../tools/board-choices.ts';
+import { focusFind } from '../tools/find-field.ts';
+import { headOf, toggleFold, toggleFoldAll } from '../tools/fold-choices.ts';
 import { type KeyAction, readKey } from './board-keys.ts';
 import { actedOn, extendTo, NOTHING_PICKED, type Picking, pickAll, toggle } from './picking.ts';
 import { oneFurther } from './rearrange.ts';
@@ -39,6 +42,10 @@ function perform(action: KeyAction, region: Region, id: string): boolean {
     choose(NOTHING_PICKED);
   } else if (action.type === 'menu') openMenu(id, stopElement(region, id));
   else if (action.type === 'move') setAxial({ moving: ids });
+  else if (action.type === 'merge') setAxial({ merging: ids, accepting: null });
+  else if (action.type === 'split') setAxial({ splitting: id });
+  else if (action.type === 'fold') fold(region, id, action.all);
+  else if (action.type === 'find') focusFind();
   else if (action.type === 'make') beginMaking(ids);
   else if (action.type === 'rename') beginRename(id);
   else setAxial({ removing: ids });
@@ -85,9 +92,21 @@ function choose(picking: Picking): void {
   );
 }
 
+/** Folds or unfolds what a code stands in, or everything. */
+function fold(region: Region, id: string, all: boolean): void {
+  const head = headOf(id);
+  if (region === 'board' && head !== null) focusStop(region, head);
+  if (all) toggleFoldAll();
+  else if (region === 'board' && head !== null) toggleFold(head);
+}
+
 function order(region: Region, ids: readonly string[], by: 1 | -1): void {
   if (region === 'loose' && !looseIsOrdered()) {
     announce(i18next.t('axial.said.notOrdered'));
+    return;
+  }
+  if (region === 'board' && !boardIsOrdered() && ids.some(id => kindOf(id) !== 'main')) {
+    announce(i18next.t('board.notOrdered'));
     return;
   }
   const to = oneFurther(orderedRows(rowMap('code')), ids, by);

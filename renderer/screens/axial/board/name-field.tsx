@@ -76,14 +76,17 @@ function suggestedName(childIds: readonly string[]): string {
   return only !== undefined && childIds.length === 1 ? (rowMap('code').get(only)?.name ?? '') : '';
 }
 
-async function make({ kind, column, childIds }: NewCode, name: string): Promise<boolean> {
+async function make(
+  { kind, column, childIds, suggestionKey = null }: NewCode,
+  name: string,
+): Promise<boolean> {
   if (kind === 'core' && hasCore()) {
     setAxial({ replacing: { name } });
     return true;
   }
   const core = [...rowMap('code').values()].find(code => code.kind === 'core');
   const parentId = kind === 'main' ? (core?.id ?? null) : column === NO_MAIN ? null : column;
-  const id = await makeCode({ name, kind, parentId, childIds });
+  const id = await makeCode({ name, kind, parentId, childIds, suggestionKey });
   if (id === undefined) return false;
   focusCode(id);
   return true;

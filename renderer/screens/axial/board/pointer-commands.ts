@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { pick, useAxial } from '../axial-store.ts';
 import { beginRename, openMenu } from '../begin.ts';
+import { toggleFold } from '../tools/fold-choices.ts';
 import { extendTo, NOTHING_PICKED, pickOne, toggle } from './picking.ts';
 import { lanesOf, stopAt } from './regions.ts';
 import { isAddStop, readingOrder } from './walk.ts';
@@ -17,6 +18,7 @@ export function onBoardClick(event: MouseEvent): void {
   const state = useAxial.getState();
   if (target instanceof Element && target.closest('[data-more]'))
     openMenu(stop.id, stop.element, { x: event.clientX, y: event.clientY });
+  else if (target instanceof Element && target.closest('[data-fold]')) toggleFold(stop.id);
   else if (event.shiftKey) pick(extendTo(state, readingOrder(lanesOf(stop.region)), stop.id));
   else if (event.ctrlKey || event.metaKey) pick(toggle(state, stop.id));
   else pick(pickOne(stop.id));
@@ -34,6 +36,8 @@ function isBlank(target: EventTarget): boolean {
 export function onBoardDoubleClick(event: MouseEvent): void {
   const stop = stopAt(event.target);
   if (event.shiftKey || event.ctrlKey || event.metaKey) return;
+  // Two quick folds are no wish for a new name.
+  if (event.target instanceof Element && event.target.closest('[data-fold]')) return;
   if (stop && !isAddStop(stop.id)) beginRename(stop.id);
 }
 

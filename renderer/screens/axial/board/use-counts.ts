@@ -5,8 +5,10 @@ import { type Counts, countCodings } from './counts.ts';
 
 const NONE: Readonly<Record<string, number>> = {};
 
-export function useCounts(): Counts {
+/** Codings of every code; of those said at one site, where one is given. */
+export function useCounts(siteId: string | null = null): Counts {
   const codes = useRows('code');
-  const own = useQuery('codings.counts', {}, { tables: ['coding'] }).data?.byCode ?? NONE;
+  const asked = siteId === null ? {} : { siteId };
+  const own = useQuery('codings.counts', asked, { tables: ['coding', 'source'] }).data?.byCode ?? NONE;
   return useMemo(() => countCodings(codes, own), [codes, own]);
 }

@@ -27,10 +27,11 @@ const stopOf = ({ code }: Pick<ListedCode, 'code'>): Stop => ({ id: code.id, kin
 export function boardLanes({ core, columns }: Board): Lanes {
   return { top: core && stopOf({ code: core }), lanes: columns.map(laneOf) };
 
-  function laneOf({ key, holder, listed, cards }: Column): Stop[] {
+  function laneOf({ key, holder, listed, cards, hidden }: Column): Stop[] {
     const head = holder !== null && holder.id !== core?.id ? [stopOf({ code: holder })] : [];
     const inCards = cards.flatMap(card => [stopOf(card), ...card.listed.map(stopOf)]);
-    return [...head, ...listed.map(stopOf), ...inCards, { id: addStop(key), kind: 'add' }];
+    const add: Stop[] = hidden === undefined ? [{ id: addStop(key), kind: 'add' }] : [];
+    return [...head, ...listed.map(stopOf), ...inCards, ...add];
   }
 }
 

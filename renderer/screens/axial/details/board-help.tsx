@@ -3,17 +3,21 @@ import { Pane, PaneBlock } from '../../../components/pane.tsx';
 import { commandKey } from '../../../frame/platform.ts';
 
 const KEYS = [
-  [['↑', '↓', '←', '→'], 'walk'],
-  [['Space'], 'pick'],
-  [['Shift', '↑', '↓'], 'range'],
-  [[commandKey('A')], 'all'],
-  [['M'], 'move'],
-  [['N'], 'make'],
-  [['Alt', '↑', '↓'], 'order'],
-  [['Enter'], 'menu'],
-  [['F2'], 'rename'],
-  [['Del'], 'remove'],
-  [['Esc'], 'none'],
+  [['↑', '↓', '←', '→'], 'axial.help.walk'],
+  [['/'], 'board.keys.find'],
+  [['Space'], 'axial.help.pick'],
+  [['Shift', '↑', '↓'], 'axial.help.range'],
+  [[commandKey('A')], 'axial.help.all'],
+  [['M'], 'axial.help.move'],
+  [['N'], 'axial.help.make'],
+  [['J'], 'board.keys.merge'],
+  [['S'], 'board.keys.split'],
+  [['F'], 'board.keys.fold'],
+  [['Alt', '↑', '↓'], 'axial.help.order'],
+  [['Enter'], 'axial.help.menu'],
+  [['F2'], 'axial.help.rename'],
+  [['Del'], 'axial.help.remove'],
+  [['Esc'], 'axial.help.none'],
 ] as const;
 
 /** What the board is and how to work on it, where nothing is picked. */
@@ -34,7 +38,7 @@ export function BoardHelp() {
                   </kbd>
                 ))}
               </dt>
-              <dd>{t(`axial.help.${does}`)}</dd>
+              <dd>{t(does)}</dd>
             </div>
           ))}
         </dl>

@@ -6,11 +6,17 @@ import { KeptField } from './kept-field.tsx';
 
 const TEXTS = ['definition', 'whenToUse', 'whenNotToUse'] as const;
 
-/** What a code means, and when it is used and when not. */
+/** What a code is called in the other language, what it means, and when it is used and when not. */
 export function MeaningBlock({ code }: { code: CodeRow }) {
   const { t } = useTranslation();
   return (
     <PaneBlock>
+      <KeptField
+        label={t('canvas.otherName')}
+        placeholder={t('canvas.otherNameHint')}
+        stored={code.translation}
+        save={text => updateCode(code.id, { translation: text.replace(/\s+/g, ' ') })}
+      />
       {TEXTS.map(part => (
         <KeptField
           key={part}

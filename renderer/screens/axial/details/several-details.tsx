@@ -62,6 +62,9 @@ function Actions({ codes }: { codes: readonly CodeRow[] }) {
           <kbd className="kbd">N</kbd>
         </Button>
       )}
+      <Button onPress={() => setAxial({ merging: ids, accepting: null })}>
+        {t('board.merge.menuSeveral')} <kbd className="kbd">J</kbd>
+      </Button>
       <Button variant="danger" onPress={() => setAxial({ removing: ids })}>
         {t('common.remove')} <kbd className="kbd">Del</kbd>
       </Button>

@@ -31,7 +31,7 @@ export function looseList(listed: readonly ListedCode[], wish: Wish): readonly L
 const flat = ({ code }: ListedCode): ListedCode => ({ code, depth: 0 });
 
 /** Each concept of the list with those below it. */
-function families(listed: readonly ListedCode[]): ListedCode[][] {
+export function families(listed: readonly ListedCode[]): ListedCode[][] {
   const found: ListedCode[][] = [];
   for (const each of listed) {
     if (each.depth === 0) found.push([each]);
@@ -40,7 +40,12 @@ function families(listed: readonly ListedCode[]): ListedCode[][] {
   return found;
 }
 
-function byWish({ sort, totalOf, compare }: Wish): (a: ListedCode, b: ListedCode) => number {
+/** Which of two stands first. */
+export function byWish({
+  sort,
+  totalOf,
+  compare,
+}: Pick<Wish, 'sort' | 'totalOf' | 'compare'>): (a: ListedCode, b: ListedCode) => number {
   if (sort === 'use') return (a, b) => totalOf(b.code.id) - totalOf(a.code.id);
   if (sort === 'name') return (a, b) => compare(a.code.name, b.code.name);
   return sort === 'newest' ? (a, b) => b.code.createdAt - a.code.createdAt : () => 0;

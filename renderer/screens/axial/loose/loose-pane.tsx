@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pane } from '../../../components/pane.tsx';
 import { useFormats } from '../../../i18n/format.ts';
@@ -12,18 +12,20 @@ import { listLanes } from '../board/walk.ts';
 import { useSort } from './loose-choices.ts';
 import { looseList } from './loose-list.ts';
 import { LooseTools } from './loose-tools.tsx';
-import { useCodesAtSite } from './use-codes-at-site.ts';
 import './loose.css';
 
 /** Concepts that lie in no group yet. */
 export function LoosePane({ loose, counts }: { loose: readonly ListedCode[]; counts: Counts }) {
   const { t } = useTranslation();
   const { number, compare } = useFormats();
-  const [typed, setTyped] = useState('');
-  const [siteId, setSiteId] = useState<string | null>(null);
+  const typed = useAxial(state => state.typed);
+  const siteId = useAxial(state => state.siteId);
   const [sort] = useSort();
-  const among = useCodesAtSite(siteId);
-  const { totalOf } = counts;
+  const { ownOf, totalOf } = counts;
+  const among = useMemo(
+    () => (siteId === null ? null : new Set(loose.map(each => each.code.id).filter(id => ownOf(id) > 0))),
+    [siteId, loose, ownOf],
+  );
   const listed = useMemo(
     () => looseList(loose, { typed, sort, totalOf, compare, among }),
     [loose, typed, sort, totalOf, compare, among],
@@ -45,7 +47,7 @@ export function LoosePane({ loose, counts }: { loose: readonly ListedCode[]; cou
       label={t('axial.toGroup')}
       className="loose"
     >
-      <LooseTools typed={typed} onType={setTyped} siteId={siteId} onSite={setSiteId} />
+      <LooseTools />
       <div
         className="loose__area"
         data-region="loose"

@@ -27,11 +27,12 @@ function Choosing({ ids }: { ids: readonly string[] }) {
     [codes, ids, typed, t],
   );
   const active = choices[at] ?? choices[0];
-  const close = () => setAxial({ moving: null });
+  const accepting = useAxial(state => state.accepting);
+  const close = () => setAxial({ moving: null, accepting: null });
   const choose = (choice: MoveChoice | undefined) => {
     if (choice === undefined) return;
     close();
-    carryOut(choice, ids, typed.trim());
+    carryOut(choice, ids, typed.trim(), accepting);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;

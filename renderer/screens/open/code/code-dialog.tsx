@@ -16,6 +16,7 @@ const KINDS = ['concept', 'category', 'main', 'core'] as const satisfies readonl
 
 interface CodeForm {
   name: string;
+  translation: string;
   kind: CodeKind;
   color: Color | null;
   definition: string;
@@ -25,6 +26,7 @@ interface CodeForm {
 
 const BLANK: CodeForm = {
   name: '',
+  translation: '',
   kind: 'concept',
   color: null,
   definition: '',
@@ -61,6 +63,11 @@ function Form({ codeId }: { codeId: string | null }) {
         value={form.name}
         onChange={name => change({ name })}
         autoFocus={codeId === null}
+      />
+      <TextField
+        label={t('canvas.otherName')}
+        value={form.translation}
+        onChange={translation => change({ translation })}
       />
       <div className="code-form__pair">
         <Select
@@ -111,8 +118,8 @@ function Meaning({ form, change, startsHere }: MeaningProps) {
 }
 
 /** Only the form's own fields: a stored code has others that stay as they are. */
-function meant({ name, kind, definition, whenToUse, whenNotToUse }: CodeForm) {
-  return { name: name.trim(), kind, definition, whenToUse, whenNotToUse };
+function meant({ name, translation, kind, definition, whenToUse, whenNotToUse }: CodeForm) {
+  return { name: name.trim(), translation: translation.trim(), kind, definition, whenToUse, whenNotToUse };
 }
 
 /** Unless one was chosen: the colour of the category, or the hue that fewest categories have. */
