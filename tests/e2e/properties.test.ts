@@ -90,6 +90,7 @@ describe('placing a quote while coding', () => {
     const value = app.page.getByRole('button', { name: 'Not settled', exact: true });
     await value.click();
     await expect.poll(() => valueOn('Time to settle', quote.id)).toBe(2);
+    await expect.poll(() => value.getAttribute('aria-pressed')).toBe('true');
     await value.press('Enter');
     await expect.poll(() => valueOn('Time to settle', quote.id)).toBeUndefined();
   });
@@ -172,7 +173,6 @@ describe('changing a property', () => {
   };
 
   it('says what becomes of the quotes of a value that goes, and sends them elsewhere', async () => {
-    await app.page.getByRole('button', { name: words.quotes.back }).click();
     const tie = await property('Tie to village affairs');
     const at = async () =>
       (await app.client.call('properties.usage', {})).find(each => each.propertyId === tie?.id)?.byValue;

@@ -16,6 +16,7 @@ import type { ProjectSession } from '../project-session.ts';
 import { csvTable } from '../report/csv-source.ts';
 import { reportCases } from '../report/report-cases.ts';
 import { reportCodes } from '../report/report-codes.ts';
+import { structureFigures } from '../report/report-data-structure.ts';
 import { reportTheory } from '../report/report-theory.ts';
 import type { CallContext, HandlersFor } from './handler-types.ts';
 
@@ -118,6 +119,10 @@ function writeWord(params: CheckedParams<'report.word'>, context: CallContext): 
     const figures = chapters.includes('model')
       ? await figuresOf(runner, context, params)
       : { figure: null, siteFigures: [] };
+    const { signal } = context;
+    const structure = chapters.includes('axial')
+      ? await structureFigures(runner, session.rows, language, signal)
+      : [];
     const data: ReportData = {
       project: { name: project.name, question: project.question },
       language,
@@ -126,6 +131,7 @@ function writeWord(params: CheckedParams<'report.word'>, context: CallContext): 
       ...reportCodes(session, quotesPerConcept),
       ...reportTheory(session),
       ...figures,
+      structureFigures: structure,
     };
     const options = { chapters, language, fontLatin, fontChinese, maxQuotesPerConcept: quotesPerConcept };
     const bytes = await runner.run(
