@@ -25,7 +25,7 @@ export interface StructureOptions {
   readonly most: number | null;
   /** Writes the number of quotes behind each concept. */
   readonly counts: boolean;
-  /** Parts the figure into pages of this height, in units; null for one sheet of any height. */
+  /** Parts the figure into pages that are no higher, in units; null for one sheet of any height. */
   readonly pageHeight: number | null;
   readonly words: StructureWords;
 }
@@ -207,7 +207,7 @@ export function structureSheets(structure: DataStructure, options: StructureOpti
     const end = Math.max(bottom, sheet.y - DIMENSION_GAP) + SHEET_MARGIN;
     return {
       width: SHEET_WIDTH,
-      height: pages.length > 1 ? Math.max(options.pageHeight ?? 0, end) : end,
+      height: end,
       labels,
       boxes: sheet.boxes,
       joins: sheet.joins.filter(join => join !== ''),

@@ -4,6 +4,7 @@ import { en } from '../../renderer/i18n/en.ts';
 import type { Result } from '../../shared/api/method-table.ts';
 import { type AppInBrowser, startAppInBrowser } from './app-in-browser.ts';
 import { openSource, wordsIn } from './road-steps.ts';
+import { settle } from './settle.ts';
 import { clickWords } from './words-on-screen.ts';
 
 const words = en.properties;
@@ -186,16 +187,31 @@ describe('changing a property', () => {
     await expect.poll(() => dialog.getByRole('status').count()).toBe(0);
     await dialog.getByRole('button', { name: en.common.save }).click();
     await expect.poll(at).toEqual([2, 3]);
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(app.page);
     await press('ControlOrMeta+z');
     await expect.poll(at).toEqual([2, 1, 2]);
   });
 
   it('moves it among its category, and removes it with its places after asking', async () => {
+    // Undo went to the category that it changed.
+    await app.page.locator('.properties__choice button').press('Enter');
+    await app.page.getByRole('option', { name: words.all }).press('Enter');
+    const order = async () =>
+      (await tables()).property
+        .filter(each => ['Coverage', 'Trust'].includes(each.name))
+        .sort((a, b) => a.position - b.position)
+        .map(each => each.name);
+    expect(await order()).toEqual(['Coverage', 'Trust']);
+    await act('Trust', words.menu.up);
+    await expect.poll(order).toEqual(['Trust', 'Coverage']);
     await act('Trust', words.menu.remove);
     const dialog = app.page.getByRole('alertdialog');
     await dialog.getByText(words.remove.placed_one.replace('{{count, number}}', '1')).waitFor();
     await dialog.getByRole('button', { name: en.common.remove }).press('Enter');
     await expect.poll(() => property('Trust')).toBeUndefined();
+    await dialog.waitFor({ state: 'hidden' });
+    await settle(app.page);
     await press('ControlOrMeta+z');
     await expect.poll(() => property('Trust')).toBeDefined();
   });
@@ -207,6 +223,7 @@ describe('the properties stage', () => {
       await app.client.call('preferences.set', { theme });
       await app.page.reload();
       await openProperties();
+      await app.page.getByRole('radio', { name: words.view.grid }).press('Space');
       await app.page.locator('.property-grid__cell').first().click();
       await app.page.getByText(words.gaps.title).waitFor();
       const grid = await new AxeBuilder({ page: app.page }).include('.properties-stage').analyze();
@@ -215,7 +232,6 @@ describe('the properties stage', () => {
       const plot = await new AxeBuilder({ page: app.page }).include('.properties-stage').analyze();
       const found = [...grid.violations, ...plot.violations];
       expect(found.map(each => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
-      await app.page.getByRole('radio', { name: words.view.grid }).press('Space');
     }
     expect(app.complaints).toEqual([]);
   });

@@ -27,7 +27,15 @@ export async function structureFigures(
   const structure = dataStructureOf(rows);
   if (structure.dimensions.length === 0) return [];
   const pageHeight = Math.floor((PICTURE_ROOM.height * SHEET_WIDTH) / PICTURE_ROOM.width);
-  const input = { structure, language, most: MOST_CONCEPTS, counts: false, pageHeight, pngScale: SCALE };
+  const input = {
+    structure,
+    language,
+    most: MOST_CONCEPTS,
+    counts: false,
+    pageHeight,
+    fillsPages: false,
+    pngScale: SCALE,
+  };
   const drawn = await runner.run('draw-structure', input, { signal });
   return drawn.flatMap(picture => (picture.png === null ? [] : [{ ...picture, png: picture.png }]));
 }

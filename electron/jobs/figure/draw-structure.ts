@@ -15,8 +15,10 @@ export interface StructureInput {
   readonly most: number | null;
   /** Writes the number of quotes behind each concept. */
   readonly counts: boolean;
-  /** Height of the pages it is parted into, in units; null for one sheet of any height. */
+  /** Height that the pages it is parted into have at most, in units; null for one sheet of any height. */
   readonly pageHeight: number | null;
+  /** Where there are several pages, gives each its whole height. */
+  readonly fillsPages: boolean;
   /** Pixels of the bitmap per unit; null where only the vector is wanted. */
   readonly pngScale: number | null;
 }
@@ -31,7 +33,7 @@ export interface StructurePicture {
   readonly description: string;
 }
 
-export interface StructureFile extends Omit<StructureInput, 'pageHeight' | 'pngScale'> {
+export interface StructureFile extends Omit<StructureInput, 'pageHeight' | 'fillsPages' | 'pngScale'> {
   readonly format: (typeof PICTURE_FORMATS)[number];
   /** Pixels of a bitmap per unit. */
   readonly scale: number;
@@ -71,7 +73,10 @@ export async function drawStructure(input: StructureInput): Promise<StructurePic
   const description = describe(structure, words);
   const title = words.title;
   const pictures: StructurePicture[] = [];
-  for (const sheet of structureSheets(structure, { most, counts, pageHeight, words })) {
+  const sheets = structureSheets(structure, { most, counts, pageHeight, words });
+  const least = input.fillsPages && sheets.length > 1 ? (pageHeight ?? 0) : 0;
+  for (const drawn of sheets) {
+    const sheet = { ...drawn, height: Math.max(least, drawn.height) };
     const { width, height } = sheet;
     const svg = structureSvg({ sheet, title, description, language: language === 'zh' ? 'zh-CN' : 'en' });
     const scale = pngScale && Math.min(pngScale, Math.sqrt(MOST_PIXELS / (width * height)));
@@ -93,6 +98,7 @@ export async function writeStructure(file: StructureFile): Promise<Uint8Array | 
     ...input,
     pngScale,
     pageHeight: format === 'pdf' ? SHEET_HEIGHT : null,
+    fillsPages: true,
   });
   const [first] = pictures;
   if (format !== 'pdf') return first?.png ?? first?.svg ?? '';
