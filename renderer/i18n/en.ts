@@ -1,6 +1,6 @@
 import { axial } from './en/axial.ts';
-import { canvas } from './en/canvas.ts';
 import { board } from './en/board.ts';
+import { canvas } from './en/canvas.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';

@@ -1,6 +1,6 @@
 import { axial } from './zh/axial.ts';
-import { canvas } from './zh/canvas.ts';
 import { board } from './zh/board.ts';
+import { canvas } from './zh/canvas.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';

@@ -47,7 +47,7 @@ describe.each(['en', 'zh'] as const)('what the model screen hands out (%s)', lan
     await expect.poll(() => groups.count()).toBe(3);
     for (const name of [t.model.exportPicture, t.model.exportGraph, t.model.exportTable])
       expect(await page().getByRole('group', { name }).count()).toBe(1);
-    expect(await page().getByRole('menuitem').count()).toBe(10);
+    expect(await page().getByRole('menuitem').count()).toBe(11);
     const { violations } = await new AxeBuilder({ page: page() }).include('[role="menu"]').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page().keyboard.press('Escape');

@@ -206,7 +206,8 @@ describe('changing a property', () => {
     await act('Trust', words.menu.up);
     await expect.poll(order).toEqual(['Trust', 'Coverage']);
     await act('Trust', words.menu.remove);
-    const dialog = app.page.getByRole('alertdialog');
+    const title = filled(words.remove.title, { name: 'Trust' });
+    const dialog = app.page.getByRole('alertdialog', { name: title });
     await dialog.getByText(words.remove.placed_one.replace('{{count, number}}', '1')).waitFor();
     await dialog.getByRole('button', { name: en.common.remove }).press('Enter');
     await expect.poll(() => property('Trust')).toBeUndefined();

@@ -53,6 +53,35 @@ describe('tables', () => {
     );
   });
 
+  test('links of a model: each row ends with the model, its level and what its filter asks for', () => {
+    const drawn = {
+      name: '村干部眼中',
+      level: 'category',
+      conditions: [
+        { kind: 'sites', names: ['农安', '梨树'] },
+        { kind: 'attribute', name: '住在村里', isYesNo: true, values: ['true'] },
+        { kind: 'polarities', polarities: ['-'] },
+        { kind: 'minimum', of: 'minQuotes', least: 2 },
+      ],
+    } as const;
+    const rows = [
+      { ...link, evidence: [evidence] },
+      { ...link, evidence: [] },
+    ];
+    const [header, first, second] = lines(linksCsv(rows, 'zh', drawn));
+    const named = '村干部眼中；范畴；案例点：农安、梨树；住在村里：是；方向：负向影响；引文至少 2 条';
+    expect(header?.split(',').at(-1)).toBe('模型与筛选');
+    expect(first?.split(',').at(-1)).toBe(named);
+    expect(second?.split(',')).toHaveLength(15);
+    expect(second?.split(',').at(-1)).toBe(named);
+  });
+
+  test('links of a model without a filter say so', () => {
+    const drawn = { name: 'Theory', level: 'main', conditions: [] } as const;
+    const [, first] = lines(linksCsv([{ ...link, evidence: [] }], 'en', drawn));
+    expect(first?.split(',').at(-1)).toBe('Theory; main categories; no filter');
+  });
+
   test('matrix: a column for each site and the total', () => {
     const row = { number: 'A1', name: '设施', kind: 'category', values: [3, 0], total: 3 } as const;
     expect(lines(matrixCsv({ sites: ['农安', '梨树'], rows: [row] }, 'en')).slice(0, 2)).toEqual([

@@ -1,11 +1,11 @@
 import type { ModelLevel } from '../../../shared/api/entities/models.ts';
-import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
+import type { Params } from '../../../shared/api/method-table.ts';
 import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
 import { exportCommand } from './export-command.ts';
 import { compare, feedback, reduction } from './model-differences.ts';
-import { levelOption } from './model-options.ts';
+import { analysedOption, levelOption, MODEL_OPTIONS, MODEL_USAGE } from './model-options.ts';
 import { paths, reading } from './model-reading.ts';
 
 async function matrix({ client }: CommandContext, level: ModelLevel) {
@@ -30,8 +30,8 @@ async function matrix({ client }: CommandContext, level: ModelLevel) {
   };
 }
 
-async function model({ client }: CommandContext, level: ModelLevel) {
-  const graph = await client.call('models.graph', { level, filter: { ...NO_FILTER } });
+async function model({ client }: CommandContext, drawn: Params<'models.graph'>) {
+  const graph = await client.call('models.graph', drawn);
   const code = new Map((await tablesOf(client)).code.map(row => [row.id, row.name]));
   const name = (id: string) => code.get(id) ?? '';
   const arrows = graph.arrows.map(arrow => ({
@@ -46,10 +46,9 @@ async function model({ client }: CommandContext, level: ModelLevel) {
 }
 
 const analyse: Command = {
-  usage:
-    'analyse FILE matrix|model|reading|paths|reduction|feedback|compare [--level main|category|concept] [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--json]',
+  usage: `analyse FILE matrix|model|reading|paths|reduction|feedback|compare ${MODEL_USAGE} [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--json]`,
   options: {
-    level: { type: 'string' },
+    ...MODEL_OPTIONS,
     from: { type: 'string' },
     to: { type: 'string' },
     view: { type: 'string' },
@@ -58,22 +57,22 @@ const analyse: Command = {
   least: 1,
   most: 1,
   opens: true,
-  run(context, [what = ''], options) {
+  async run(context, [what = ''], options) {
     if (what === 'matrix') return matrix(context, levelOption(options, 'concept'));
-    const level = levelOption(options, 'main');
-    if (what === 'model') return model(context, level);
-    if (what === 'reading') return reading(context, level);
+    const drawn = await analysedOption(context, options);
+    if (what === 'model') return model(context, drawn);
+    if (what === 'reading') return reading(context, drawn);
     if (what === 'paths') {
       const [from, to] = [textOption(options, 'from'), textOption(options, 'to')];
       if (from === undefined || to === undefined) throw new CallError('paths need --from and --to');
-      return paths(context, level, { from, to });
+      return paths(context, drawn, { from, to });
     }
-    if (what === 'reduction') return reduction(context, level);
-    if (what === 'feedback') return feedback(context, level);
+    if (what === 'reduction') return reduction(context, drawn);
+    if (what === 'feedback') return feedback(context, drawn);
     if (what === 'compare') {
       const other = textOption(options, 'with');
       if (other === undefined) throw new CallError('compare needs --with');
-      return compare(context, level, { first: textOption(options, 'view'), other });
+      return compare(context, drawn, { first: textOption(options, 'view'), other });
     }
     throw new CallError('analyse knows matrix, model, reading, paths, reduction, feedback and compare');
   },

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import type { FileRef } from '../../../shared/api/primitives.ts';
 import { FIGURE_FORMATS, PICTURE_FORMATS, UNIT_DPI } from '../../../shared/report/figure-formats.ts';
 import { REPORT_CHAPTERS } from '../../../shared/report/report-chapters.ts';
+import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
 import { putFile } from '../put-file.ts';
-import { filterOption, levelOption, MODEL_OPTIONS, numberOption } from './model-options.ts';
+import { drawnOption, MODEL_OPTIONS, MODEL_USAGE, numberOption } from './model-options.ts';
 
 const TABLES = ['codings', 'codebook', 'matrix', 'links', 'properties', 'placements'] as const;
 const FIGURES = ['model', 'structure'] as const;
@@ -49,10 +50,16 @@ async function write({ client, say }: CommandContext, to: string, options: Optio
   const language = tables.project[0]?.language ?? 'en';
   const progress = (p: { phase: string; done: number; total: number }) =>
     say(`${p.phase} ${p.done}/${p.total}`);
-  if (to === 'docx')
-    return client.call('report.word', { language, chapters: [...REPORT_CHAPTERS], ...given }, progress);
-  if (to === 'csv')
-    return client.call('report.csv', { what: tableOption(options), language, ...given }, progress);
+  const { modelId, level, filter } = drawnOption(options, tables);
+  if (to === 'docx') {
+    const chapters = [...REPORT_CHAPTERS];
+    return client.call('report.word', { language, chapters, modelId, ...given }, progress);
+  }
+  if (to === 'csv') {
+    const what = tableOption(options);
+    const drawn = options['drawn'] === true ? { modelId, level, filter: filter ?? NO_FILTER } : undefined;
+    return client.call('report.csv', { what, language, drawn, ...given }, progress);
+  }
   const format = FIGURE_FORMATS.find(each => each === to);
   if (!format) throw new CallError(`--to is ${FORMATS.replaceAll('|', ', ')}`);
   if (figureOption(options) === 'structure') {
@@ -66,15 +73,14 @@ async function write({ client, say }: CommandContext, to: string, options: Optio
     };
     return client.call('report.dataStructure', { ...wish, ...given }, progress);
   }
-  const level = levelOption(options, 'main');
-  const filter = filterOption(options, tables);
   const scale = scaleOption(options);
-  return client.call('report.figure', { format, level, filter, language, scale, ...given }, progress);
+  const wish = { format, modelId, level, filter, language, scale, ...given };
+  return client.call('report.figure', wish, progress);
 }
 
 /** Hands a project's results out as a file. */
 export const exportCommand: Command = {
-  usage: `export FILE --to ${FORMATS} OUT [--figure ${FIGURES.join('|')}] [--most N] [--level main|category|concept] [--site NAME]… [--min-quotes N] [--min-sources N] [--min-sites N] [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--options FILE]`,
+  usage: `export FILE --to ${FORMATS} OUT [--figure ${FIGURES.join('|')}] [--most N] ${MODEL_USAGE} [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--drawn] [--options FILE]`,
   options: {
     to: { type: 'string' },
     options: { type: 'string' },
@@ -82,6 +88,8 @@ export const exportCommand: Command = {
     figure: { type: 'string' },
     most: { type: 'string' },
     dpi: { type: 'string' },
+    /** Of the table of links, those that are drawn. */
+    drawn: { type: 'boolean' },
     ...MODEL_OPTIONS,
   },
   least: 1,

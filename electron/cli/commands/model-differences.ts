@@ -5,6 +5,12 @@ import type { CommandContext, CommandResult } from '../command.ts';
 import { type Tables, tablesOf } from '../find-rows.ts';
 import { namesIn } from './model-reading.ts';
 
+/** What is analysed. */
+interface Drawn {
+  readonly level: ModelLevel;
+  readonly filter: ModelFilter;
+}
+
 /** An arrow's id names its ends. */
 function arrowNames(tables: Tables, ids: readonly string[]) {
   const names = namesIn(tables);
@@ -17,15 +23,15 @@ function arrowNames(tables: Tables, ids: readonly string[]) {
 const arrowText = ({ from, to }: { from: string; to: string }) => `${from} → ${to}`;
 
 /** The arrows that a longer way says as well, one a line. */
-export async function reduction({ client }: CommandContext, level: ModelLevel): Promise<CommandResult> {
-  const { redundantIds } = await client.call('models.simplify', { level, filter: { ...NO_FILTER } });
+export async function reduction({ client }: CommandContext, drawn: Drawn): Promise<CommandResult> {
+  const { redundantIds } = await client.call('models.simplify', drawn);
   const redundant = arrowNames(await tablesOf(client), redundantIds);
   return { json: { redundant }, text: redundant.map(arrowText).join('\n') };
 }
 
 /** The smallest sets of arrows without which there is no loop, one set a line. */
-export async function feedback({ client }: CommandContext, level: ModelLevel): Promise<CommandResult> {
-  const found = await client.call('models.simplify', { level, filter: { ...NO_FILTER } });
+export async function feedback({ client }: CommandContext, drawn: Drawn): Promise<CommandResult> {
+  const found = await client.call('models.simplify', drawn);
   const tables = await tablesOf(client);
   const sets = found.feedbackSets?.map(ids => arrowNames(tables, ids)) ?? null;
   return {
@@ -45,15 +51,15 @@ function filterNamed(tables: Tables, name: string): ModelFilter {
 
 /**
  * How two views of the same links differ, an arrow a line: where it stands, and its sign and citations in both.
- * @param views names of sites or models; without a first one it is the whole theory
+ * @param views names of sites or models; without a first one it is what the other options leave
  */
 export async function compare(
   { client }: CommandContext,
-  level: ModelLevel,
+  { level, filter: whole }: Drawn,
   views: { first: string | undefined; other: string },
 ): Promise<CommandResult> {
   const tables = await tablesOf(client);
-  const filter = views.first === undefined ? { ...NO_FILTER } : filterNamed(tables, views.first);
+  const filter = views.first === undefined ? whole : filterNamed(tables, views.first);
   const other = filterNamed(tables, views.other);
   const found = await client.call('models.compare', { level, filter, other });
   const names = namesIn(tables);

@@ -1,5 +1,4 @@
-import type { ModelLevel } from '../../../shared/api/entities/models.ts';
-import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
+import type { Params } from '../../../shared/api/method-table.ts';
 import type { CommandContext, CommandResult } from '../command.ts';
 import { codeNamed, type Tables, tablesOf } from '../find-rows.ts';
 
@@ -14,8 +13,11 @@ export function namesIn(tables: Tables) {
 }
 
 /** What the model says as a whole: a line for each loop, then one for each factor, from drivers to outcomes. */
-export async function reading({ client }: CommandContext, level: ModelLevel): Promise<CommandResult> {
-  const found = await client.call('models.reading', { level, filter: { ...NO_FILTER } });
+export async function reading(
+  { client }: CommandContext,
+  drawn: Params<'models.reading'>,
+): Promise<CommandResult> {
+  const found = await client.call('models.reading', drawn);
   const names = namesIn(await tablesOf(client));
   const loops = found.loops.map(loop => ({ names: names.codes(loop.ids), ...loop }));
   const factors = found.factors.map(factor => ({ name: names.codes([factor.id])[0] ?? '', ...factor }));
@@ -32,13 +34,13 @@ export async function reading({ client }: CommandContext, level: ModelLevel): Pr
 /** The paths between two codes, shortest first, and what supports the connection as a whole. */
 export async function paths(
   { client }: CommandContext,
-  level: ModelLevel,
+  drawn: Params<'models.reading'>,
   ends: { from: string; to: string },
 ): Promise<CommandResult> {
   const tables = await tablesOf(client);
   const names = namesIn(tables);
   const [fromId, toId] = [codeNamed(tables, ends.from).id, codeNamed(tables, ends.to).id];
-  const found = await client.call('models.paths', { level, filter: { ...NO_FILTER }, fromId, toId });
+  const found = await client.call('models.paths', { ...drawn, fromId, toId });
   const each = found.paths.map(path => ({
     names: names.codes(path.ids),
     sources: names.sources(path.sourceIds),

@@ -8,12 +8,14 @@ import { NO_FILTER } from '../../../shared/theory/model-filter.ts';
 import { modelGroups } from '../../../shared/theory/model-groups.ts';
 import type { FigureInput } from '../../jobs/figure/draw-figure.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
+import { conditionsInWords } from '../../jobs/report/filter-words.ts';
 import { PICTURE_ROOM } from '../../jobs/report/page-layout.ts';
 import type { ReportData, ReportFigure } from '../../jobs/report/report-data.ts';
 import { modelGraphOf } from '../analysis-input.ts';
 import type { CoreState } from '../core-state.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { csvTable } from '../report/csv-source.ts';
+import { namedConditions } from '../report/named-filter.ts';
 import { reportCases } from '../report/report-cases.ts';
 import { reportCodes } from '../report/report-codes.ts';
 import { structureFigures } from '../report/report-data-structure.ts';
@@ -62,28 +64,40 @@ function figureInput(session: ProjectSession, wish: FigureWish): FigureInput {
   };
 }
 
+/** A model's name where there are others to be told from. */
+function nameAmongSeveral({ rows }: ProjectSession, modelId: string | null): string {
+  return modelId !== null && rows.all('model').length > 1 ? rows.get('model', modelId).name : '';
+}
+
+/** A drawn figure, null where nothing is to be drawn; `said` is the part of the filter to be named beside it. */
 async function reportFigure(
   runner: JobRunner,
   context: CallContext,
   wish: FigureWish,
+  said: ModelFilter,
 ): Promise<ReportFigure | null> {
   const input = figureInput(context.core.session, wish);
   if (input.graph.factors.length === 0) return null;
   const drawn = await runner.run('draw-figure', input, { signal: context.signal });
-  return drawn.png === null ? null : { ...drawn, png: drawn.png };
+  const filter = conditionsInWords(namedConditions(context.core.session.rows, said), wish.language);
+  return drawn.png === null ? null : { ...drawn, png: drawn.png, filter };
 }
 
 async function figuresOf(runner: JobRunner, context: CallContext, params: CheckedParams<'report.word'>) {
   const { rows } = context.core.session;
   const { language, modelId } = params;
   const model = modelId === null ? rows.all('model', ['position', 'id'])[0] : rows.get('model', modelId);
-  const level = model?.level ?? ('main' as const);
+  const { level, filter } = model ?? { level: 'main' as const, filter: NO_FILTER };
   const base = { level, modelId, language, pngScale: WORD_FIGURE_SCALE, room: PICTURE_ROOM };
-  const figure = await reportFigure(runner, context, { ...base, title: model?.name ?? '' });
+  const whole = { ...base, title: model?.name ?? '', filter };
+  const figure = await reportFigure(runner, context, whole, filter);
   const siteFigures: ReportFigure[] = [];
   for (const site of rows.all('site', ['position', 'id'])) {
-    const wish = { ...base, title: site.name, filter: { ...NO_FILTER, siteIds: [site.id] }, hasNotes: false };
-    const drawn = await reportFigure(runner, context, wish);
+    if (filter.siteIds.length > 0 && !filter.siteIds.includes(site.id)) continue;
+    // One site cannot be several; what else the model asks for holds for each. The title says which site it is.
+    const rest = { ...filter, siteIds: [], minSites: 0 };
+    const wish = { ...base, title: site.name, filter: { ...rest, siteIds: [site.id] }, hasNotes: false };
+    const drawn = await reportFigure(runner, context, wish, rest);
     if (drawn) siteFigures.push(drawn);
   }
   return { figure, siteFigures };
@@ -153,9 +167,10 @@ export const reportHandlers: HandlersFor<'report.word' | 'report.figure' | 'repo
     withRunner(async runner => {
       const { project } = context.core.session.info();
       const pngScale = format === 'png' ? scale : null;
-      const wish = { level, filter, modelId, language, title: project.name, pngScale, drawn };
+      const title = [project.name, nameAmongSeveral(context.core.session, modelId)].join(' ').trim();
+      const wish = { level, filter, modelId, language, title, pngScale, drawn };
       const bytes = await figureBytes(runner, context, format, wish);
-      return finish(context.core, bytes, `${project.name}.${endingOf(format)}`);
+      return finish(context.core, bytes, `${title}.${endingOf(format)}`);
     }),
 
   'report.csv': ({ what, language, ...wish }, context) =>

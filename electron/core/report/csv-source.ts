@@ -1,11 +1,22 @@
+import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import { automaticNumbers, buildCodeTree } from '../../../shared/theory/code-tree.ts';
 import type { CsvTable } from '../../jobs/report/csv-job.ts';
 import type { CsvCoding, CsvEvidence, CsvLink } from '../../jobs/report/csv-tables.ts';
+import type { DrawnModel } from '../../jobs/report/filter-words.ts';
+import { modelGraphOf } from '../analysis-input.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
 import { csvGrid, csvPlacements, type PropertyWish } from './csv-property-source.ts';
+import { namedConditions } from './named-filter.ts';
 import { reportCodes } from './report-codes.ts';
 import { reportMatrix } from './report-theory.ts';
+
+/** Which links of a table: those that a model draws at a level and through a filter. */
+export interface DrawnWish {
+  readonly modelId: string | null;
+  readonly level: ModelLevel;
+  readonly filter: ModelFilter;
+}
 
 function namesById(rows: readonly { id: string; name: string }[]): (id: string | null) => string {
   const names = new Map(rows.map(row => [row.id, row.name]));
@@ -36,13 +47,20 @@ function codings({ rows, places }: ProjectSession): CsvCoding[] {
   });
 }
 
-function links({ rows, places }: ProjectSession): CsvLink[] {
+/** The links, or those that a model draws with the evidence its filter leaves. */
+function links(session: ProjectSession, drawn: DrawnWish | undefined): CsvLink[] {
+  const { rows, places } = session;
+  const arrows = drawn ? modelGraphOf(session, drawn.level, drawn.filter).arrows : [];
+  const linkIds = new Set(arrows.flatMap(arrow => arrow.linkIds));
+  const evidenceIds = new Set(arrows.flatMap(arrow => arrow.evidenceIds));
   const codeName = namesById(rows.all('code'));
   const siteName = namesById(rows.all('site'));
   const part = (row: { quote: string; start: number }, from: number | null, to: number | null) =>
     from === null || to === null ? '' : row.quote.slice(from - row.start, to - row.start);
-  const evidence = Map.groupBy(evidenceRows(rows, places, {}), row => row.linkId);
-  return rows.all('link').map(link => ({
+  const stated = evidenceRows(rows, places, {}).filter(row => !drawn || evidenceIds.has(row.id));
+  const evidence = Map.groupBy(stated, row => row.linkId);
+  const shown = rows.all('link').filter(link => !drawn || linkIds.has(link.id));
+  return shown.map(link => ({
     from: codeName(link.fromId),
     to: codeName(link.toId),
     type: link.type,
@@ -64,8 +82,16 @@ function links({ rows, places }: ProjectSession): CsvLink[] {
   }));
 }
 
-/** One of the tables that are handed out as CSV, as the project stands now. */
-export function csvTable(session: ProjectSession, what: CsvTable['what'], wish: PropertyWish): CsvTable {
+/** What a table is asked to hold. */
+type CsvWish = PropertyWish & { drawn?: DrawnWish | undefined };
+
+function drawnModel({ rows }: ProjectSession, { modelId, level, filter }: DrawnWish): DrawnModel {
+  const model = modelId === null ? null : rows.get('model', modelId);
+  return { name: model?.name ?? '', level, conditions: namedConditions(rows, filter) };
+}
+
+/** One of the tables that are handed out as CSV, as the project stands now. Fails with NOT_FOUND for an unknown model. */
+export function csvTable(session: ProjectSession, what: CsvTable['what'], wish: CsvWish): CsvTable {
   switch (what) {
     case 'codings':
       return { what, rows: codings(session) };
@@ -74,7 +100,11 @@ export function csvTable(session: ProjectSession, what: CsvTable['what'], wish: 
     case 'matrix':
       return { what, matrix: reportMatrix(session, 'concept') };
     case 'links':
-      return { what, rows: links(session) };
+      return {
+        what,
+        rows: links(session, wish.drawn),
+        drawn: wish.drawn ? drawnModel(session, wish.drawn) : null,
+      };
     case 'properties':
       return { what, rows: csvGrid(session, wish) };
     case 'placements':

@@ -1,5 +1,6 @@
 import { type CsvGridRow, type CsvPlacement, gridCsv, placementsCsv } from './csv-properties.ts';
 import { type CsvCoding, type CsvLink, codebookCsv, codingsCsv, linksCsv, matrixCsv } from './csv-tables.ts';
+import type { DrawnModel } from './filter-words.ts';
 import type { ReportCode, ReportLanguage, ReportMatrix } from './report-data.ts';
 
 /** A table that can be handed out as CSV, with what it is made from. */
@@ -7,7 +8,7 @@ export type CsvTable =
   | { readonly what: 'codings'; readonly rows: readonly CsvCoding[] }
   | { readonly what: 'codebook'; readonly rows: readonly ReportCode[] }
   | { readonly what: 'matrix'; readonly matrix: ReportMatrix }
-  | { readonly what: 'links'; readonly rows: readonly CsvLink[] }
+  | { readonly what: 'links'; readonly rows: readonly CsvLink[]; readonly drawn: DrawnModel | null }
   | { readonly what: 'properties'; readonly rows: readonly CsvGridRow[] }
   | { readonly what: 'placements'; readonly rows: readonly CsvPlacement[] };
 
@@ -27,7 +28,7 @@ export async function csvJob({ table, language }: CsvInput): Promise<Uint8Array>
     case 'matrix':
       return matrixCsv(table.matrix, language);
     case 'links':
-      return linksCsv(table.rows, language);
+      return linksCsv(table.rows, language, table.drawn);
     case 'properties':
       return gridCsv(table.rows, language);
     case 'placements':

@@ -1,5 +1,6 @@
 import type { Evidence, LinkType, Polarity } from '../../../shared/api/entities/links.ts';
 import { csvWords } from './csv-words.ts';
+import { type DrawnModel, drawnInWords } from './filter-words.ts';
 import type { ReportCode, ReportLanguage, ReportMatrix } from './report-data.ts';
 import { type CsvValue, writeCsv } from './write-csv.ts';
 
@@ -99,15 +100,20 @@ export function matrixCsv(matrix: ReportMatrix, language: ReportLanguage): Uint8
 
 /**
  * Links as the bytes of a CSV file, one row for each piece of evidence. A link nobody states yet keeps one row with
- * empty cells, so that it is seen.
+ * empty cells, so that it is seen. Where the links are those of a model, each row ends with its name, level and filter.
  */
-export function linksCsv(links: readonly CsvLink[], language: ReportLanguage): Uint8Array {
+export function linksCsv(
+  links: readonly CsvLink[],
+  language: ReportLanguage,
+  drawn: DrawnModel | null = null,
+): Uint8Array {
   const words = csvWords(language);
+  const last = drawn === null ? [] : [drawnInWords(drawn, language)];
   const rows = links.flatMap((link): CsvValue[][] => {
     const type = words.linkTypes[link.type];
     const claim = [link.from, link.to, type, words.polarity[link.polarity], link.meaning];
     const empty = words.links.slice(claim.length).map(() => null);
-    if (link.evidence.length === 0) return [[...claim, ...empty]];
+    if (link.evidence.length === 0) return [[...claim, ...empty, ...last]];
     return link.evidence.map(row => [
       ...claim,
       words.stance[row.stance],
@@ -119,7 +125,8 @@ export function linksCsv(links: readonly CsvLink[], language: ReportLanguage): U
       row.quote,
       row.cause,
       row.effect,
+      ...last,
     ]);
   });
-  return writeCsv(words.links, rows);
+  return writeCsv([...words.links, ...(drawn === null ? [] : [words.drawnIn])], rows);
 }

@@ -9,6 +9,8 @@ export interface CsvWords {
   /** Headings before the columns of the sites, and of the total after them. */
   readonly matrix: { readonly before: readonly string[]; readonly total: string };
   readonly links: readonly string[];
+  /** Heading of the last column where only the links of a model are in the table. */
+  readonly drawnIn: string;
   readonly kinds: Readonly<Record<CodeKind, string>>;
   readonly polarity: Readonly<Record<Polarity, string>>;
   readonly linkTypes: Readonly<Record<LinkType, string>>;
@@ -28,6 +30,7 @@ const ZH: CsvWords = {
   links: headings(
     '原因, 结果, 关系类型, 方向, 关系内涵, 证据立场, 资料, 案例点, 受访者, 起, 止, 原始语句, 原因部分, 结果部分',
   ),
+  drawnIn: '模型与筛选',
   kinds: { concept: '初始概念', category: '范畴', main: '主范畴', core: '核心范畴' },
   polarity: { '+': '正向影响', '-': '负向影响', '±': '正负兼有', '?': '方向不明' },
   linkTypes: { causes: '导致', enables: '促成', restrains: '制约', conditions: '条件', associated: '相关' },
@@ -45,6 +48,7 @@ const EN: CsvWords = {
   links: headings(
     'From, To, Type, Polarity, Meaning, Stance, Source, Site, Participant, Start, End, Quote, Cause part, Effect part',
   ),
+  drawnIn: 'Model and filter',
   kinds: { concept: 'concept', category: 'category', main: 'main category', core: 'core category' },
   polarity: { '+': 'raises', '-': 'restrains', '±': 'mixed', '?': 'unknown' },
   linkTypes: {

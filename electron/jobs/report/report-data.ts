@@ -153,6 +153,8 @@ export interface ReportFigure {
   readonly height: number;
   readonly title: string;
   readonly description: string;
+  /** What the model's filter leaves out, in words; empty where everything is drawn. */
+  readonly filter?: string | undefined;
 }
 
 /** Codings per code and site: `values` stand in the order of `ReportMatrix.sites`. */

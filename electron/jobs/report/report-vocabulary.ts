@@ -105,7 +105,7 @@ export interface ReportWords {
       string
     >
   >;
-  readonly model: Readonly<Record<'title' | 'siteTitle' | 'intro' | 'siteIntro', string>>;
+  readonly model: Readonly<Record<'title' | 'siteTitle' | 'intro' | 'siteIntro' | 'filtered', string>>;
   readonly comparison: Readonly<
     Record<
       'intro' | 'title' | 'code' | 'total' | 'contrastIntro' | 'contrastTitle' | 'site' | 'only' | 'absent',

@@ -136,6 +136,7 @@ export const EN: ReportWords = {
     siteTitle: 'Model of {site}',
     intro: 'The model is shown in {figures}.',
     siteIntro: 'The models of the sites are shown in {figures}.',
+    filtered: 'Note: the figure shows a selection; {conditions}.',
   },
   comparison: {
     intro: 'The number of codings of each code at each site is given in {table}.',

@@ -134,6 +134,7 @@ export const ZH: ReportWords = {
     siteTitle: '{site}的模型',
     intro: '本研究的理论模型见{figures}。',
     siteIntro: '各案例点的模型分别见{figures}。',
+    filtered: '注：图中只含符合以下条件的关系：{conditions}。',
   },
   comparison: {
     intro: '各编码在各案例点的编码数见{table}。',

@@ -27,8 +27,8 @@ export function ExportMenu({ modelId, level, filter }: ExportMenuProps) {
     attempt(async () =>
       download(await api.call('report.figure', { format, level, filter, modelId, language, scale })),
     );
-  const saveLinks = () =>
-    attempt(async () => download(await api.call('report.csv', { what: 'links', language })));
+  const saveLinks = (drawn?: { modelId: string; level: ModelLevel; filter: ModelFilter }) =>
+    attempt(async () => download(await api.call('report.csv', { what: 'links', language, drawn })));
   const vectors = (['svg', 'pdf'] as const).map(format => ({
     id: format,
     label: t(`model.formats.${format}`),
@@ -44,7 +44,14 @@ export function ExportMenu({ modelId, level, filter }: ExportMenuProps) {
     label: t(`model.formats.${format}`),
     run: () => save(format),
   }));
-  const links = { id: 'links', label: t('model.formats.links'), run: saveLinks };
+  const links = [
+    {
+      id: 'drawn',
+      label: t('modelViews.exportDrawn'),
+      run: () => saveLinks({ modelId, level, filter }),
+    },
+    { id: 'links', label: t('model.formats.links'), run: () => saveLinks() },
+  ];
   return (
     <Menu
       label={t('model.export')}
@@ -52,7 +59,7 @@ export function ExportMenu({ modelId, level, filter }: ExportMenuProps) {
       groups={[
         { id: 'picture', title: t('model.exportPicture'), entries: [...vectors, ...bitmaps] },
         { id: 'graph', title: t('model.exportGraph'), entries: graphs },
-        { id: 'table', title: t('model.exportTable'), entries: [links] },
+        { id: 'table', title: t('model.exportTable'), entries: links },
       ]}
     >
       <Button variant="primary">{t('model.export')}</Button>

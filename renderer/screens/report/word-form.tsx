@@ -6,6 +6,7 @@ import { ProgressDialog } from '../../components/progress-dialog.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { Select } from '../../components/select.tsx';
 import { LANGUAGES, QUOTES, type ReportOptions } from './report-options.ts';
+import { useReportModel } from './use-report-model.ts';
 import { useWordReport } from './use-word-report.ts';
 
 interface WordFormProps {
@@ -18,7 +19,8 @@ export function WordForm({ options, onChange }: WordFormProps) {
   const { t } = useTranslation();
   const { make, running, progress, cancel } = useWordReport();
   const { language, chapters, quotes } = options;
-  const start = () => make({ language, chapters: [...chapters], quotesPerConcept: Number(quotes) });
+  const { models, modelId, choose } = useReportModel();
+  const start = () => make({ language, chapters: [...chapters], quotesPerConcept: Number(quotes), modelId });
   return (
     <section className="report__sheet" aria-labelledby="report-word">
       <h2 id="report-word" className="report__title">
@@ -35,6 +37,15 @@ export function WordForm({ options, onChange }: WordFormProps) {
         <span className="muted">{t('report.languageHint')}</span>
       </div>
       <ChapterChoice value={chapters} onChange={next => onChange({ chapters: next })} />
+      {models.length > 1 && chapters.includes('model') && (
+        <Select
+          className="report__model"
+          label={t('modelViews.report')}
+          options={models.map(({ id, name }) => ({ id, label: name }))}
+          value={modelId}
+          onChange={choose}
+        />
+      )}
       <Select
         className="report__quotes"
         label={t('report.quotes')}

@@ -56,6 +56,10 @@ export const reportMethods = defineMethods({
       /** For properties: what a row is, and the category they are of; null for all. */
       by: CaseKind.default('site'),
       codeId: Id.nullable().default(null),
+      /** Of the links, only those that a model draws, with the evidence that its filter leaves and the filter named. */
+      drawn: z
+        .object({ modelId: Id.nullable().default(null), level: ModelLevel, filter: ModelFilter })
+        .optional(),
     }),
     result: FileRef,
   },

@@ -1,9 +1,10 @@
-import type { FileChild } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
 import type { Caption } from '../captions.ts';
 import { bodyParagraph, type ChapterContext, nothingYet } from '../chapter-context.ts';
 import { picture } from '../picture.ts';
 import type { ReportFigure } from '../report-data.ts';
 import { fill } from '../report-words.ts';
+import { textRuns } from '../text-runs.ts';
 
 interface Captioned {
   readonly figure: ReportFigure;
@@ -32,6 +33,17 @@ function figures(context: ChapterContext, intro: string, drawn: readonly Caption
   if (drawn.length === 0) return [];
   return [
     bodyParagraph(context, intro, { figures: drawn.map(({ caption }) => caption) }),
-    ...drawn.flatMap(({ figure, caption }) => [picture(figure, caption), caption.paragraph]),
+    ...drawn.flatMap(({ figure, caption }) => [
+      picture(figure, caption),
+      caption.paragraph,
+      ...filterNote(context, figure),
+    ]),
   ];
+}
+
+/** A reader must not take what the filter hides for something nobody said. */
+function filterNote({ words }: ChapterContext, { filter = '' }: ReportFigure): FileChild[] {
+  if (filter === '') return [];
+  const note = fill(words.model.filtered, { conditions: filter });
+  return [new Paragraph({ style: 'TableNote', children: textRuns(note) })];
 }

@@ -88,7 +88,7 @@ function Cell({ property, cell, caseId, caseName, color }: CellProps) {
         <span className="muted small">{t('properties.grid.gap')}</span>
       ) : (
         <>
-          <CellPicture property={property} cell={cell} color={color} />
+          {cell.placed > 0 && <CellPicture property={property} cell={cell} color={color} />}
           <span className="property-grid__count muted tabular">
             {t('properties.grid.placed', { placed: cell.placed, codings: cell.codings })}
           </span>
