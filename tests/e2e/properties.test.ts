@@ -165,6 +165,8 @@ describe('the dots of a plot', () => {
 });
 
 describe('changing a property', () => {
+  beforeAll(openProperties);
+
   const act = async (name: string, entry: string) => {
     await app.page
       .getByRole('button', { name: filled(words.more, { name }) })
