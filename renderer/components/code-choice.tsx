@@ -15,22 +15,33 @@ interface CodeChoiceProps {
   onChange(codeId: string): void;
   /** Codes to offer first. */
   first: readonly string[];
+  /** Codes to choose from; all of the project's where left out. */
+  only?: readonly string[] | undefined;
   /** Takes the focus, and shows the codes, as soon as it is there. */
   autoFocus?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** One of the project's codes, found by any part of its name. */
-export function CodeChoice({ label, value, onChange, first, autoFocus = false, className }: CodeChoiceProps) {
+export function CodeChoice({
+  label,
+  value,
+  onChange,
+  first,
+  only,
+  autoFocus = false,
+  className,
+}: CodeChoiceProps) {
   const { t } = useTranslation();
   const codes = useRows('code');
   const byId = useRowMap('code');
   const name = byId.get(value ?? '')?.name ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const offered = useMemo(() => {
-    const ordered = [...new Set([...first.flatMap(id => byId.get(id) ?? []), ...codes])];
+    const known = only === undefined ? codes : only.flatMap(id => byId.get(id) ?? []);
+    const ordered = [...new Set([...first.flatMap(id => byId.get(id) ?? []), ...known])];
     return typed === null || typed === name ? ordered : findByName(ordered, code => code.name, typed);
-  }, [codes, byId, first, typed, name]);
+  }, [codes, byId, first, only, typed, name]);
   return (
     <ComboBox<Row<'code'>>
       className={className ?? 'field'}

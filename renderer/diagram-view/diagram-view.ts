@@ -8,6 +8,7 @@ import type { ModelGraph } from '../../shared/theory/model-graph.ts';
 import type { ModelGroup } from '../../shared/theory/model-groups.ts';
 import { type Focused, handleKey, type KeyTarget } from './diagram-keys.ts';
 import type { Layer } from './draw-items.ts';
+import { markEmphasis } from './emphasis.ts';
 import { enableDrag } from './factor-drag.ts';
 import { focusItem, itemAt, keepingFocus } from './focus.ts';
 import { MovingBoxes } from './moving-boxes.ts';
@@ -17,7 +18,7 @@ import { PickedBoxes } from './picked-boxes.ts';
 import { enableBand } from './rubber-band.ts';
 import { Scene } from './scene.ts';
 import type { DiagramItem } from './view-items.ts';
-import type { DiagramHandlers, DiagramLabels, DiagramSelection } from './view-types.ts';
+import type { DiagramEmphasis, DiagramHandlers, DiagramLabels, DiagramSelection } from './view-types.ts';
 import { type Heading, headingAfter, walk } from './walk.ts';
 
 /** How near a dragged box must come to a line to fall on it, in pixels. */
@@ -43,6 +44,7 @@ export class DiagramView {
   #snaps = true;
   #heading: Heading = 'out';
   #selection: DiagramSelection = null;
+  #emphasis: DiagramEmphasis | null = null;
 
   constructor(
     container: HTMLElement,
@@ -126,6 +128,12 @@ export class DiagramView {
     this.#mark();
   }
 
+  /** Fades all but some boxes and arrows; null shows everything alike again. */
+  emphasise(emphasis: DiagramEmphasis | null): void {
+    this.#emphasis = emphasis;
+    this.#mark();
+  }
+
   /** Where the boxes and arrows stand now; null before the first model. */
   get layout(): Layout | null {
     return this.#scene.shown?.layout ?? null;
@@ -189,6 +197,7 @@ export class DiagramView {
     this.#items
       .selectAll<SVGGElement, DiagramItem>(':scope > g')
       .attr('aria-pressed', item => String(isChosen(item) || isPicked(item)));
+    markEmphasis(this.#svg, [this.#items, this.#chips], this.#emphasis);
   }
 
   #pickIn({ left, top, right, bottom }: Bounds): void {

@@ -52,3 +52,9 @@ export interface DiagramHandlers {
 
 /** What stands out in the drawing. */
 export type DiagramSelection = { readonly factor: string } | { readonly arrow: string } | null;
+
+/** What stays as it is while all else fades. */
+export interface DiagramEmphasis {
+  readonly factorIds: readonly string[];
+  readonly arrowIds: readonly string[];
+}

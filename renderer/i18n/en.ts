@@ -12,6 +12,7 @@ import { modelViews } from './en/model-views.ts';
 import { open } from './en/open.ts';
 import { projects } from './en/projects.ts';
 import { properties } from './en/properties.ts';
+import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { selective } from './en/selective.ts';
 import { sources } from './en/sources.ts';
@@ -34,6 +35,7 @@ export const en = {
   open,
   projects,
   properties,
+  reading,
   report,
   selective,
   sources,

@@ -12,6 +12,7 @@ import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
 import { projects } from './zh/projects.ts';
 import { properties } from './zh/properties.ts';
+import { reading } from './zh/reading.ts';
 import { report } from './zh/report.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
@@ -34,6 +35,7 @@ export const zh = {
   open,
   projects,
   properties,
+  reading,
   report,
   selective,
   sources,

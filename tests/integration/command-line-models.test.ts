@@ -36,40 +36,18 @@ describe('the command line, of models', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('draws a model by its name, at its level and through its filter', () => {
+  it('draws a model by its name, at its level and through its filter, and what the options change in it', () => {
     const named = analyse('--model', 'Lishu by category');
-    expect(named.level).toBe('category');
+    expect(named).toMatchObject({ level: 'category' });
     expect(named.arrows.length).toBeGreaterThan(0);
-    expect(named.arrows).toEqual(
-      analyse('--level', 'category', '--site', 'Lishu', '--min-quotes', '2').arrows,
-    );
-    const changed = analyse('--model', 'Lishu by category', '--level', 'main', '--min-quotes', '0');
-    expect(changed.arrows).toEqual(analyse('--site', 'Lishu').arrows);
-    const dot = rooted('export', 'study.rooted', '--to', 'dot', 'named.dot', '--model', 'Lishu by category');
-    expect(dot.status).toBe(0);
+    expect(named.arrows.filter((arrow: { citations: number }) => arrow.citations < 2)).toEqual([]);
+    const women = analyse('--model', 'Lishu by category', '--attribute', 'Gender=Female', '--polarity', '-');
+    expect(women.arrows.length).toBeLessThan(named.arrows.length);
+    expect(women.arrows.filter((arrow: { polarity: string }) => arrow.polarity !== '-')).toEqual([]);
+    const out = rooted('export', 'study.rooted', '--to', 'dot', 'named.dot', '--model', 'Lishu by category');
+    expect(out.status).toBe(0);
     const drawn = readFileSync(join(folder, 'named.dot'), 'utf8').match(/ -> /g) ?? [];
     expect(drawn).toHaveLength(named.arrows.length);
-  });
-
-  it('filters by attributes, coders, polarity and threads', () => {
-    const citations = (...args: string[]) =>
-      analyse(...args).arrows.reduce((sum: number, arrow: { citations: number }) => sum + arrow.citations, 0);
-    const all = citations();
-    const women = citations('--attribute', 'Gender=Female');
-    const men = citations('--attribute', 'Gender=Male');
-    expect(women).toBeGreaterThan(0);
-    expect(women + men).toBe(all);
-    expect(citations('--attribute', 'Gender=Female', '--attribute', 'Gender=Male')).toBe(all);
-    const both = citations('--attribute', 'Gender=Female', '--attribute', 'Lives in the village=true');
-    expect(both).toBeLessThan(women);
-    const restrains = analyse('--polarity', '-').arrows;
-    expect(restrains.length).toBeGreaterThan(0);
-    expect(new Set(restrains.map((arrow: { polarity: string }) => arrow.polarity))).toEqual(new Set(['-']));
-    expect(
-      citations('--coder', 'Lin Mei 林梅') + citations('--coder', 'Zhao Wei 赵伟'),
-    ).toBeGreaterThanOrEqual(all);
-    const level = ['--level', 'concept'];
-    expect(analyse(...level, '--threads').arrows.length).toBeLessThan(analyse(...level).arrows.length);
   });
 
   it('writes the drawn links alone, with the model named', () => {
@@ -82,15 +60,8 @@ describe('the command line, of models', () => {
     expect(rows.filter(row => !row.endsWith(last))).toEqual([]);
   });
 
-  it.each([
-    ['a model', ['--model', 'Nobody']],
-    ['an attribute', ['--attribute', 'Height=tall']],
-    ['a value', ['--attribute', 'Gender=tall']],
-    ['a value at all', ['--attribute', 'Gender']],
-    ['a coder', ['--coder', 'Nobody']],
-    ['a polarity', ['--polarity', 'up']],
-  ])('refuses %s that is not there', (_what, args) => {
-    const { status, stderr } = rooted('analyse', 'study.rooted', 'model', ...args);
-    expect({ status, says: stderr.length > 0 }).toEqual({ status: 2, says: true });
+  it('says which model is not there, and that the call was wrong', () => {
+    const { status, stderr } = rooted('analyse', 'study.rooted', 'model', '--model', 'Nobody');
+    expect({ status, says: stderr.includes('Nobody') }).toEqual({ status: 2, says: true });
   });
 });

@@ -1,80 +1,73 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../shared/theory/model-filter.ts';
-import { buildModelGraph, type ModelGraphInput } from '../../shared/theory/model-graph.ts';
+import { buildModelGraph, type ModelGraphInput, type TracedModel } from '../../shared/theory/model-graph.ts';
 import { code, quote, referenceTheory, sources } from './diagram-maps.ts';
+import cases from './reading-cases.json' with { type: 'json' };
+import { type Claim, claims, combinedClaims } from './reading-causal-map.ts';
+
+const { expected } = cases.causalmap_links;
 
 /**
- * Claims, each with its own quote, as in the bundling and zoom example of Causal Map (semantics of
- * stevepowell99/CausalMapFunctions: `simple_frequency`, `source_frequency`, zoom to level 1 of "健康; 饮水").
+ * The claims of the Causal Map case, each with its own quote. A name such as `健康; 饮水` stands below `健康`, as in the
+ * hierarchy of the case (semantics: `simple_frequency`, `source_frequency`, zoom to level 1 of CausalMapFunctions).
  */
-const CLAIMS = [
-  ['S1', '训练', '能力'],
-  ['S1', '能力', '产量'],
-  ['S1', '产量', '收入'],
-  ['S2', '训练', '能力'],
-  ['S2', '能力', '收入'],
-  ['S3', '训练', '能力'],
-  ['S3', '补贴', '产量'],
-  ['S3', '产量', '收入'],
-  ['S4', '补贴', '产量'],
-  ['S1', '训练', '能力'],
-  ['S5', '饮水', '收入'],
-  ['S5', '疫苗', '收入'],
-  ['S2', '收入', '饮水'],
-  ['S5', '健康', '收入'],
-] as const;
-
-function causalMap(level: 'concept' | 'category'): ModelGraphInput {
+function causalMap(given: readonly Claim[], level: 'concept' | 'category'): ModelGraphInput {
+  const linkOf = ({ cause, effect }: Claim) => `${cause}→${effect}`;
   const links = new Map(
-    CLAIMS.map(([, from, to]) => [
-      `${from}→${to}`,
-      { id: `${from}→${to}`, fromId: from, toId: to, polarity: '+' as const },
+    given.map(claim => [
+      linkOf(claim),
+      { id: linkOf(claim), fromId: claim.cause, toId: claim.effect, polarity: '+' as const },
     ]),
   );
+  const names = [...new Set(given.flatMap(({ cause, effect }) => [cause, effect]))];
   return {
-    codes: [
-      ...['训练', '能力', '产量', '收入', '补贴', '健康'].map((name, i) => code(name, 'category', null, i)),
-      code('饮水', 'concept', '健康'),
-      code('疫苗', 'concept', '健康'),
-    ],
+    codes: names.map((name, at) => {
+      const [above = '', below] = name.split('; ');
+      return below === undefined ? code(name, 'category', null, at) : code(name, 'concept', above, at);
+    }),
     links: [...links.values()],
-    evidence: CLAIMS.map(([source, from, to], at) => quote(`E${at}`, `${from}→${to}`, source, at)),
-    sources: ['S1', 'S2', 'S3', 'S4', 'S5'].map(id => ({ id, siteId: null })),
+    evidence: given.map((claim, at) => quote(`E${at}`, linkOf(claim), claim.source, at)),
+    sources: [...new Set(given.map(claim => claim.source))].map(id => ({ id, siteId: null })),
     level,
   };
 }
 
-const bundles = (input: ModelGraphInput) =>
-  Object.fromEntries(
-    buildModelGraph(input).arrows.map(arrow => [
-      `${arrow.from}→${arrow.to}`,
-      [arrow.citations, arrow.sourceIds.length],
-    ]),
-  );
+type Bundle = (typeof expected.bundles)[number];
 
-describe('model graph: rolling up', () => {
-  it('bundles links by factors: citations count claims, sources count interviews', () => {
-    expect(bundles(causalMap('concept'))).toEqual({
-      '训练→能力': [4, 3],
-      '能力→产量': [1, 1],
-      '能力→收入': [1, 1],
-      '产量→收入': [2, 2],
-      '补贴→产量': [2, 2],
-      '饮水→收入': [1, 1],
-      '疫苗→收入': [1, 1],
-      '健康→收入': [1, 1],
-      '收入→饮水': [1, 1],
-    });
+const inOrder = (bundles: readonly Bundle[]) =>
+  Object.fromEntries(bundles.map(bundle => [`${bundle.cause} → ${bundle.effect}`, bundle]));
+
+const bundlesOf = (graph: Pick<TracedModel, 'arrows'>): Bundle[] =>
+  graph.arrows.map(({ from, to, citations, sources: count, sourceIds }) => ({
+    cause: from,
+    effect: to,
+    citations,
+    sources: count,
+    source_ids: sourceIds.toSorted(),
+  }));
+
+describe('model graph: the Causal Map case', () => {
+  it('bundles its sixteen claims: citations count claims, sources count interviews', () => {
+    expect(claims).toHaveLength(16);
+    const bundles = bundlesOf(buildModelGraph(causalMap(claims, 'concept')));
+    expect(inOrder(bundles)).toEqual(inOrder(expected.bundles));
+    expect(bundles.reduce((sum, bundle) => sum + bundle.citations, 0)).toBe(16);
+  });
+
+  it('bundles them after opposites were combined', () => {
+    const bundles = bundlesOf(buildModelGraph(causalMap(combinedClaims, 'concept')));
+    expect(inOrder(bundles)).toEqual(inOrder(expected.after_combine_opposites.bundles));
   });
 
   it('zooms out through the code tree and adds up what meets', () => {
-    const graph = buildModelGraph(causalMap('category'));
-    expect(bundles(causalMap('category'))).toMatchObject({ '健康→收入': [3, 1], '收入→健康': [1, 1] });
-    expect(graph.arrows).toHaveLength(7);
-    expect(graph.selfLoops).toEqual([]);
+    const graph = buildModelGraph(causalMap(combinedClaims, 'category'));
+    expect(inOrder(bundlesOf(graph))).toEqual(inOrder(expected.after_combine_and_zoom1.bundles));
+    expect(graph.selfLoops).toEqual(expected.after_combine_and_zoom1.self_loops);
   });
+});
 
+describe('model graph: rolling up', () => {
   it('counts a passage once that states two links of the same arrow', () => {
     const graph = buildModelGraph({
       codes: [
@@ -172,11 +165,11 @@ describe('model graph: factors', () => {
 
   it('adds codings of all codes below a factor', () => {
     const graph = buildModelGraph({
-      ...causalMap('category'),
+      ...causalMap(claims, 'category'),
       codingCounts: new Map([
         ['健康', 1],
-        ['饮水', 10],
-        ['疫苗', 100],
+        ['健康; 饮水', 10],
+        ['健康; 疫苗', 100],
       ]),
     });
     expect(graph.factors.find(factor => factor.codeId === '健康')).toMatchObject({

@@ -1,10 +1,10 @@
-import { describeModel } from '../../../shared/diagram/describe-model.ts';
 import type { Point } from '../../../shared/diagram/geometry.ts';
 import type { Direction, Layout } from '../../../shared/diagram/layout-types.ts';
 import { layoutModel } from '../../../shared/diagram/model-layout.ts';
 import { type ModelSvgInput, modelSvg } from '../../../shared/diagram/model-svg.ts';
 import { type DiagramNote, noteShape } from '../../../shared/diagram/note-shape.ts';
 import type { ModelGroup } from '../../../shared/theory/model-groups.ts';
+import { describeFigure } from './describe-figure.ts';
 import { factorTexts, type ModelInput } from './factor-names.ts';
 import { figureWords } from './figure-words.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -76,12 +76,9 @@ async function drawnFor(drawing: Drawing, room: Room | undefined): Promise<{ svg
 /** Draws a model as a printable SVG and, where asked for, a bitmap of the same picture. */
 export async function drawFigure(input: FigureInput): Promise<FigureOutput> {
   const words = figureWords(input.language);
-  const nameOf = new Map(input.names.map(code => [code.id, code.name]));
   const pinned = new Map(input.pinned.map(({ codeId, x, y }) => [codeId, { x, y }]));
   const title = input.title || words.title;
-  const description = describeModel(input.graph, id => nameOf.get(id) ?? '', words.phrases).join(
-    words.phrases.space,
-  );
+  const description = describeFigure(input);
   const drawing: Drawing = {
     graph: input.graph,
     names: factorTexts(input, words),

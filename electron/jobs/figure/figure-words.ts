@@ -1,5 +1,6 @@
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import type { ModelPhrases } from '../../../shared/diagram/describe-model.ts';
+import type { ReadingPhrases } from '../../../shared/diagram/describe-reading.ts';
 import type { LegendText } from '../../../shared/diagram/legend.ts';
 
 /** Words that stand in and around a drawn model, in the language of the report. */
@@ -7,6 +8,7 @@ export interface FigureWords {
   readonly siteUnit: string;
   readonly legend: LegendText;
   readonly phrases: ModelPhrases;
+  readonly reading: ReadingPhrases;
   readonly kinds: Readonly<Record<CodeKind, string>>;
   /** `{categories}`, `{concepts}`, `{codings}` */
   readonly countsOfMain: string;
@@ -34,6 +36,17 @@ const en: FigureWords = {
     comma: ', ',
     space: ' ',
   },
+  reading: {
+    loops: {
+      reinforcing: 'Reinforcing loop: {chain}.',
+      balancing: 'Balancing loop: {chain}.',
+      undetermined: 'Loop of undetermined sign: {chain}.',
+    },
+    moreLoops: 'There are more loops than these {named}.',
+    thread: 'Told whole by {sources} sources: {chain}.',
+    moreThreads: '{more} more chains of two links are told whole.',
+    noThread: 'No source tells a chain of two links whole: longer paths are inferences.',
+  },
   kinds: { concept: 'concept', category: 'category', main: 'main category', core: 'core category' },
   countsOfMain: '{categories} categories · {codings} codings',
   countsOfOther: '{codings} codings',
@@ -59,6 +72,17 @@ const zh: FigureWords = {
     verbs: { '+': '促进', '-': '制约', '±': '既促进又制约', '?': '影响' },
     comma: '、',
     space: '',
+  },
+  reading: {
+    loops: {
+      reinforcing: '增强回路：{chain}。',
+      balancing: '调节回路：{chain}。',
+      undetermined: '方向未定的回路：{chain}。',
+    },
+    moreLoops: '回路不止这 {named} 条。',
+    thread: '{sources} 份来源完整讲到：{chain}。',
+    moreThreads: '另有 {more} 条两步链被完整讲到。',
+    noThread: '没有一份来源完整讲到两步链，较长的路径均为推断。',
   },
   kinds: { concept: '概念', category: '范畴', main: '主范畴', core: '核心范畴' },
   countsOfMain: '{categories} 个范畴 · {codings} 处编码',

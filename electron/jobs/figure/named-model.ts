@@ -1,10 +1,10 @@
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import type { Polarity } from '../../../shared/api/entities/links.ts';
 import { arrowChip, arrowWidth } from '../../../shared/diagram/arrow-shape.ts';
-import { describeModel } from '../../../shared/diagram/describe-model.ts';
 import { tenth } from '../../../shared/diagram/geometry.ts';
 import { THEMES } from '../../../shared/diagram/theme.ts';
 import type { Factor } from '../../../shared/theory/model-graph.ts';
+import { describeFigure } from './describe-figure.ts';
 import { factorTexts, type ModelInput } from './factor-names.ts';
 import { figureWords } from './figure-words.ts';
 import { labelText } from './label-text.ts';
@@ -59,14 +59,12 @@ function colorOf(factor: Factor): string {
 export function namedModel(input: ModelInput): NamedModel {
   const words = figureWords(input.language);
   const { graph } = input;
-  const nameOf = new Map(input.names.map(code => [code.id, code.name]));
   const idOf = new Map(graph.factors.map((factor, index) => [factor.codeId, `n${index + 1}`]));
   const texts = factorTexts(input, words);
   const most = Math.max(0, ...graph.arrows.map(arrow => arrow.citations));
-  const description = describeModel(graph, id => nameOf.get(id) ?? '', words.phrases);
   return {
     title: labelText(input.title || words.title),
-    description: labelText(description.join(words.phrases.space)),
+    description: labelText(describeFigure(input)),
     language: input.language === 'zh' ? 'zh-CN' : 'en',
     factors: graph.factors.map(factor => {
       const { kind, codings, categories, concepts } = factor;

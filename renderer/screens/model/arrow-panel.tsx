@@ -59,7 +59,7 @@ export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
       title={title}
       titleStyle="name"
       label={title}
-      tools={<IconButton icon="close" label={t('model.allLinks')} placement="left" onPress={onClose} />}
+      tools={<IconButton icon="close" label={t('reading.back')} placement="left" onPress={onClose} />}
     >
       <PaneBlock>
         <div className="model__chips">

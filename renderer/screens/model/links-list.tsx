@@ -4,20 +4,16 @@ import { Pane } from '../../components/pane.tsx';
 import type { Graph } from './use-model-view.ts';
 
 interface LinksListProps {
-  graph: Graph | undefined;
+  graph: Graph;
   onPick(arrowId: string): void;
 }
 
 /** The arrows that are drawn, the best supported first: to be read and picked without the drawing. */
 export function LinksList({ graph, onPick }: LinksListProps) {
   const { t } = useTranslation();
-  const arrows = (graph?.arrows ?? []).toSorted((a, b) => b.citations - a.citations);
+  const arrows = graph.arrows.toSorted((a, b) => b.citations - a.citations);
   return (
-    <Pane
-      title={t('model.links')}
-      label={t('model.links')}
-      tools={<span className="muted small tabular">{arrows.length}</span>}
-    >
+    <Pane label={t('model.links')}>
       <p className="muted model__hint">{t(arrows.length > 0 ? 'model.pick' : 'model.emptyTitle')}</p>
       <ul className="model__links">
         {arrows.map(arrow => (

@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { ModelNames } from '../../../shared/diagram/model-input.ts';
 import { layoutModel } from '../../../shared/diagram/model-layout.ts';
 import { DiagramView } from '../../diagram-view/diagram-view.ts';
-import type { DiagramHandlers, DiagramLabels, DiagramSelection } from '../../diagram-view/view-types.ts';
+import type {
+  DiagramEmphasis,
+  DiagramHandlers,
+  DiagramLabels,
+  DiagramSelection,
+} from '../../diagram-view/view-types.ts';
 import '../../diagram-view/diagram-view.css';
 import type { Graph } from './use-model-view.ts';
 
@@ -12,12 +17,13 @@ interface ModelCanvasProps {
   names: ModelNames;
   pinned: ReadonlyMap<string, { x: number; y: number }>;
   selection: DiagramSelection;
+  emphasis: DiagramEmphasis | null;
   labels: DiagramLabels;
   on: DiagramHandlers;
 }
 
 /** Lays the model out whenever it changes and hands it to the drawing, which React otherwise leaves alone. */
-export function ModelCanvas({ graph, names, pinned, selection, labels, on }: ModelCanvasProps) {
+export function ModelCanvas({ graph, names, pinned, selection, emphasis, labels, on }: ModelCanvasProps) {
   const { i18n } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<DiagramView | null>(null);
@@ -59,6 +65,7 @@ export function ModelCanvas({ graph, names, pinned, selection, labels, on }: Mod
   }, [view, graph, names, pinned, labels.siteUnit]);
 
   useEffect(() => view?.select(selection), [view, selection]);
+  useEffect(() => view?.emphasise(emphasis), [view, emphasis]);
 
   return <div className="model__canvas" ref={container} />;
 }

@@ -7,13 +7,14 @@ import type { DiagramSelection } from '../../diagram-view/view-types.ts';
 import { useShownModel } from '../../state/shown-model.ts';
 import { useStatus } from '../../state/status.ts';
 import { attempt } from '../../state/toasts.ts';
-import { ArrowPanel } from './arrow-panel.tsx';
 import { Legend } from './legend.tsx';
-import { LinksList } from './links-list.tsx';
 import { ModelCanvas } from './model-canvas.tsx';
 import { ModelDialogs } from './model-dialogs.tsx';
+import { ModelSide } from './model-side.tsx';
 import { ModelToolbar } from './model-toolbar.tsx';
 import { NoModel, NothingDrawn } from './nothing-drawn.tsx';
+import { EmphasisNote } from './reading/emphasis-note.tsx';
+import type { Emphasis } from './reading/reading-desk.ts';
 import { useDiagramLabels } from './use-diagram-labels.ts';
 import { useModelView, usePinned } from './use-model-view.ts';
 import './model-screen.css';
@@ -26,19 +27,21 @@ function ModelOf({ model }: { model: Model }) {
   const { graph, names } = useModelView(level, filter);
   const pinned = usePinned(modelId, level);
   const [selection, setSelection] = useState<DiagramSelection>(null);
-  const arrowOf = (id: string) => graph?.arrows.find(arrow => arrow.id === id) ?? null;
+  const [emphasis, setEmphasis] = useState<Emphasis | null>(null);
   const factors = t('model.factors', { count: graph?.factors.length ?? 0 });
   useStatus([factors, t('common.counts.links', { count: graph?.arrows.length ?? 0 })]);
   const labels = useDiagramLabels(graph);
   const on = {
     onSelectArrow: (arrow: string) => setSelection({ arrow }),
     onSelectFactor: (factor: string) => setSelection({ factor }),
-    onClear: () => setSelection(null),
+    onClear: () => {
+      setSelection(null);
+      setEmphasis(null);
+    },
     onMoved: (moves: readonly { codeId: string; x: number; y: number }[]) => {
       void attempt(() => api.call('models.place', { modelId, level, positions: [...moves] }));
     },
   };
-  const selected = selection && 'arrow' in selection ? arrowOf(selection.arrow) : null;
   const drawing = (
     <div className="model">
       <ModelToolbar
@@ -55,19 +58,28 @@ function ModelOf({ model }: { model: Model }) {
               names={names}
               pinned={pinned}
               selection={selection}
+              emphasis={emphasis}
               labels={labels}
               on={on}
             />
             <Legend />
+            <EmphasisNote emphasis={emphasis} onClear={() => setEmphasis(null)} />
           </div>
         )
       )}
     </div>
   );
-  const side = selected ? (
-    <ArrowPanel key={selected.id} arrow={selected} level={level} filter={filter} onClose={on.onClear} />
-  ) : (
-    <LinksList graph={graph} onPick={on.onSelectArrow} />
+  const side = graph && (
+    <ModelSide
+      modelId={modelId}
+      level={level}
+      filter={filter}
+      graph={graph}
+      selection={selection}
+      onSelect={setSelection}
+      emphasis={emphasis}
+      onEmphasis={setEmphasis}
+    />
   );
   return (
     <SplitPanes

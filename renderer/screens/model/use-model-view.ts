@@ -9,7 +9,7 @@ import { useQuery } from '../../state/query.ts';
 export type Graph = Result<'models.graph'>;
 
 /** Tables whose change draws the model anew. */
-const DRAWN_FROM = [
+export const DRAWN_FROM = [
   'link',
   'evidence',
   'code',

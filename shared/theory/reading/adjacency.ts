@@ -54,3 +54,25 @@ export function stepsFrom(
   }
   return steps;
 }
+
+/** What is reached from one position, nearest first, and in how many steps; -1 for what is not. */
+export interface Reached {
+  readonly order: readonly number[];
+  readonly steps: Int32Array;
+}
+
+/** The same as `stepsFrom` from one start, for what is asked of every position of a large map. */
+export function reachedFrom(start: number, next: readonly (readonly number[])[]): Reached {
+  const steps = new Int32Array(next.length).fill(-1);
+  steps[start] = 0;
+  const order = [start];
+  for (const position of order) {
+    const further = (steps[position] ?? 0) + 1;
+    for (const neighbour of next[position] ?? []) {
+      if (steps[neighbour] !== -1) continue;
+      steps[neighbour] = further;
+      order.push(neighbour);
+    }
+  }
+  return { order, steps };
+}

@@ -1,4 +1,4 @@
-import { type Adjacency, stepsFrom } from './adjacency.ts';
+import { type Adjacency, reachedFrom } from './adjacency.ts';
 
 /**
  * Betweenness (Brandes 2001): on how many shortest ways between two others a factor stands, each pair of factors counted
@@ -8,23 +8,21 @@ import { type Adjacency, stepsFrom } from './adjacency.ts';
 export function betweenness({ ids, out }: Pick<Adjacency, 'ids' | 'out'>): number[] {
   const total = ids.map(() => 0);
   ids.forEach((_, start) => {
-    const steps = stepsFrom([start], out);
-    const order = [...steps.keys()];
-    const ways = new Map([[start, 1]]);
+    const { order, steps } = reachedFrom(start, out);
+    const ways = new Float64Array(ids.length);
+    ways[start] = 1;
     const onward = (position: number) =>
-      (out[position] ?? []).filter(next => steps.get(next) === (steps.get(position) ?? 0) + 1);
+      (out[position] ?? []).filter(next => steps[next] === (steps[position] ?? 0) + 1);
     for (const position of order) {
-      for (const next of onward(position)) {
-        ways.set(next, (ways.get(next) ?? 0) + (ways.get(position) ?? 0));
-      }
+      for (const next of onward(position)) ways[next] = (ways[next] ?? 0) + (ways[position] ?? 0);
     }
-    const hanging = new Map<number, number>();
+    const hanging = new Float64Array(ids.length);
     for (const position of order.toReversed()) {
       let share = 0;
       for (const next of onward(position)) {
-        share += ((ways.get(position) ?? 0) / (ways.get(next) ?? 1)) * (1 + (hanging.get(next) ?? 0));
+        share += ((ways[position] ?? 0) / (ways[next] ?? 1)) * (1 + (hanging[next] ?? 0));
       }
-      hanging.set(position, share);
+      hanging[position] = share;
       if (position !== start) total[position] = (total[position] ?? 0) + share;
     }
   });

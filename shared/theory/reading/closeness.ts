@@ -1,4 +1,4 @@
-import { type Adjacency, stepsFrom } from './adjacency.ts';
+import { type Adjacency, reachedFrom } from './adjacency.ts';
 
 /**
  * Closeness in the form of Wasserman and Faust for maps in which not all reach all: the share of the others that are
@@ -7,9 +7,9 @@ import { type Adjacency, stepsFrom } from './adjacency.ts';
  */
 export function closeness(next: Adjacency['out']): number[] {
   return next.map((_, start) => {
-    const steps = [...stepsFrom([start], next).values()];
-    const reached = steps.length - 1;
-    const sum = steps.reduce((all, each) => all + each, 0);
+    const { order, steps } = reachedFrom(start, next);
+    const reached = order.length - 1;
+    const sum = order.reduce((all, position) => all + (steps[position] ?? 0), 0);
     return sum === 0 ? 0 : (reached / (next.length - 1)) * (reached / sum);
   });
 }
@@ -19,9 +19,10 @@ export function closeness(next: Adjacency['out']): number[] {
  * centrality of Decision Explorer, where concepts count 1, 1/2, 1/3 … by their distance.
  */
 export function harmonicCloseness(next: Adjacency['out']): number[] {
-  return next.map((_, start) =>
-    [...stepsFrom([start], next).values()].reduce((sum, steps) => sum + (steps === 0 ? 0 : 1 / steps), 0),
-  );
+  return next.map((_, start) => {
+    const { order, steps } = reachedFrom(start, next);
+    return order.reduce((sum, position) => sum + (position === start ? 0 : 1 / (steps[position] ?? 1)), 0);
+  });
 }
 
 /** Neighbours whichever way the arrow points. */

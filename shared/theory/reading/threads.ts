@@ -32,3 +32,30 @@ export function sourcesConnecting(
     return to.some(id => !from.includes(id) && reached.has(positionOf.get(id) ?? -1));
   });
 }
+
+/** A chain of two arrows that at least one source tells whole. */
+export interface ShortThread {
+  readonly ids: readonly [string, string, string];
+  readonly sourceIds: readonly string[];
+}
+
+/**
+ * The shortest threads, which every longer one is made of: chains of two arrows that a source tells whole, those that
+ * most sources tell first.
+ * @returns the threads, and how many chains of two arrows there are with those that nobody tells whole
+ */
+export function shortThreads({ arrows }: SignedGraph): { threads: readonly ShortThread[]; chains: number } {
+  const leaving = Map.groupBy(arrows, arrow => arrow.from);
+  const chains = arrows.flatMap(first =>
+    (leaving.get(first.to) ?? [])
+      .filter(second => second.to !== first.from)
+      .map(second => ({
+        ids: [first.from, first.to, second.to] as const,
+        sourceIds: sourcesOfWhole([first, second]),
+      })),
+  );
+  const threads = chains
+    .filter(chain => chain.sourceIds.length > 0)
+    .sort((a, b) => b.sourceIds.length - a.sourceIds.length);
+  return { threads, chains: chains.length };
+}
