@@ -8,7 +8,8 @@ import './link-name.css';
 interface LinkNameProps {
   fromId: string;
   toId: string;
-  polarity: Polarity;
+  /** Left out where it is not decided yet. */
+  polarity?: Polarity | undefined;
 }
 
 /** A link by its ends and sign. */
@@ -22,9 +23,9 @@ export function LinkName({ fromId, toId, polarity }: LinkNameProps) {
         <ColorDot color={from?.color ?? 'slate'} /> {from?.name}
       </span>
       <span className="link-name__arrow" aria-hidden="true">
-        → {POLARITY_SIGN[polarity]}
+        →{polarity && ` ${POLARITY_SIGN[polarity]}`}
       </span>
-      <span className="visually-hidden">{t(`common.polarity.${POLARITY_WORD[polarity]}`)}</span>
+      {polarity && <span className="visually-hidden">{t(`common.polarity.${POLARITY_WORD[polarity]}`)}</span>}
       <span>
         <ColorDot color={to?.color ?? 'slate'} /> {to?.name}
       </span>

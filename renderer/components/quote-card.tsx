@@ -12,7 +12,7 @@ type QuoteRow = Result<'codings.ofCode'>['rows'][number];
 export interface QuotePart {
   start: number;
   end: number;
-  role: 'cause' | 'effect';
+  role: 'cause' | 'effect' | 'word';
 }
 
 /** What of a quote is needed to show it and to find it again. */

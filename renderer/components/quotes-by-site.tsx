@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRowMap } from '../state/mirror.ts';
 import { Button } from './button.tsx';
@@ -11,6 +11,8 @@ export interface ListedQuote {
   quote: ShownQuote;
   parts?: readonly QuotePart[] | undefined;
   note?: string | undefined;
+  /** Stands beside the quote, such as the button of its menu. */
+  tools?: ReactNode;
 }
 
 /** More quotes than this are read by no one at once; the rest comes when it is asked for. */
@@ -42,8 +44,11 @@ export function QuotesBySite({ quotes, rest }: QuotesBySiteProps) {
               {site?.name ?? t('common.noSite')}
               <span className="muted tabular">{rest?.totals.get(siteId) ?? members.length}</span>
             </h3>
-            {members.map(({ id, quote, parts, note }) => (
-              <QuoteCard key={id} quote={quote} parts={parts} note={note} />
+            {members.map(({ id, quote, parts, note, tools }) => (
+              <div key={id} className="quotes-by-site__row">
+                <QuoteCard quote={quote} parts={parts} note={note} />
+                {tools}
+              </div>
             ))}
           </section>
         );

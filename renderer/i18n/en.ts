@@ -7,6 +7,7 @@ import { compare } from './en/compare.ts';
 import { errorParts, errors } from './en/errors.ts';
 import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
+import { links } from './en/links.ts';
 import { model } from './en/model.ts';
 import { modelViews } from './en/model-views.ts';
 import { open } from './en/open.ts';
@@ -30,6 +31,7 @@ export const en = {
   errors,
   families,
   frame,
+  links,
   model,
   modelViews,
   open,

@@ -7,6 +7,7 @@ import { compare } from './zh/compare.ts';
 import { errorParts, errors } from './zh/errors.ts';
 import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
+import { links } from './zh/links.ts';
 import { model } from './zh/model.ts';
 import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
@@ -30,6 +31,7 @@ export const zh = {
   errors,
   families,
   frame,
+  links,
   model,
   modelViews,
   open,

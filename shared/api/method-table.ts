@@ -1,6 +1,7 @@
 import type { CheckedParamsOf, ParamsOf, ResultOf } from './define-methods.ts';
 import { defineMethods } from './define-methods.ts';
 import { backupMethods } from './methods/backup-methods.ts';
+import { candidateMethods } from './methods/candidate-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { compareMethods } from './methods/compare-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
@@ -26,6 +27,7 @@ export const METHODS = defineMethods({
   ...codingMethods,
   ...mergeMethods,
   ...linkMethods,
+  ...candidateMethods,
   ...propertyMethods,
   ...paradigmMethods,
   ...modelMethods,

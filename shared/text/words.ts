@@ -78,6 +78,21 @@ function* sentences(text: string): Generator<{ start: number; end: number }> {
 }
 
 /**
+ * The sentences of a paragraph, without the white space about them.
+ * @param paragraph a span without line feeds, in UTF-16 code units
+ */
+export function sentencesIn(text: string, paragraph: Span): Span[] {
+  const whole = text.slice(paragraph.start, paragraph.end);
+  return [...sentences(whole)].flatMap(({ start, end }) => {
+    const written = whole.slice(start, end);
+    const words = written.trim();
+    if (words === '') return [];
+    const from = paragraph.start + start + written.indexOf(words);
+    return [{ start: offset(from), end: offset(from + words.length) }];
+  });
+}
+
+/**
  * The sentence around a position, without the white space about it. Full stops of both scripts end one; a
  * line feed always does.
  * @returns a span in UTF-16 code units, or null on a blank line

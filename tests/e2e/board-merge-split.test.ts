@@ -99,18 +99,12 @@ describe('merging and splitting codes by keyboard alone', () => {
     await dialog()
       .getByRole('radio', { name: /Young people gone/ })
       .waitFor();
-    for (let i = 0; i < 12; i++) {
-      if (
-        await dialog()
-          .getByRole('button', { name: 'Merge', exact: true })
-          .evaluate(e => e === document.activeElement)
-      )
-        break;
-      await press('Tab');
-    }
-    await expect
-      .poll(() => dialog().getByRole('button', { name: 'Merge', exact: true }).isEnabled())
-      .toBe(true);
+    await dialog()
+      .getByRole('row', { name: /^Codings/ })
+      .waitFor();
+    const atButton = () => axial.page.evaluate(() => document.activeElement?.textContent === 'Merge');
+    for (let i = 0; i < 12 && !(await atButton()); i++) await press('Tab');
+    expect(await atButton()).toBe(true);
     await press('Enter');
     await expect.poll(() => axial.code('Ageing residents').count()).toBe(0);
     expect(await codingsOf('Young people gone')).toEqual([22]);
@@ -130,7 +124,7 @@ describe('merging and splitting codes by keyboard alone', () => {
       .waitFor();
     await dialog().getByRole('combobox', { name: 'Or an existing code' }).focus();
     await type('Willing to l');
-    await axial.page.getByRole('option', { name: /Willing to learn/ }).waitFor();
+    await axial.page.locator('.menu__item', { hasText: 'Willing to learn' }).waitFor();
     await press('ArrowDown', 'Enter');
     await dialog()
       .getByRole('button', { name: /2.*Willing to learn/ })
@@ -211,6 +205,22 @@ describe('finding and folding on the board', () => {
     await expect
       .poll(() => axial.code('Ageing residents').locator('.code-chip__count').textContent())
       .toBe('9');
+  });
+
+  it('picks what a frame drawn from free ground touches', async () => {
+    const column = await axial.page.locator('.axial-column').first().boundingBox();
+    const first = await axial.code('Ageing residents').boundingBox();
+    const last = await axial.code('Cannot use a smartphone').boundingBox();
+    const { mouse } = axial.page;
+    await mouse.move((column?.x ?? 0) - 4, (first?.y ?? 0) + 4);
+    await mouse.down();
+    await mouse.move((first?.x ?? 0) + 30, (last?.y ?? 0) + 4, { steps: 4 });
+    await mouse.up();
+    await axial.page.getByRole('region', { name: '3 concepts' }).waitFor();
+    expect(await axial.code('Young people gone').getAttribute('aria-selected')).toBe('true');
+    await axial.code('Ageing residents').focus();
+    await press('Escape');
+    await expect.poll(() => axial.code('Young people gone').getAttribute('aria-selected')).toBe('false');
   });
 
   it('folds a category by key, and remembers it for this project', async () => {

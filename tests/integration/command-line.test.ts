@@ -93,6 +93,8 @@ describe('the command line', () => {
       ],
       losses: [{ title: 'NA-02 村支书', isolatedIds: [expect.any(String), expect.any(String)] }],
     });
+    // The one sentence with a causal word is evidence of its link already.
+    expect(json('analyse', 'study.rooted', 'candidates')).toEqual({ total: 0, candidates: [] });
     expect(json('analyse', 'study.rooted', 'reduction')).toEqual({ redundant: [] });
     expect(json('analyse', 'study.rooted', 'feedback')).toEqual({ sets: [[]], least: 0 });
     expect(json('analyse', 'study.rooted', 'compare', '--with', '农安')).toMatchObject({

@@ -68,6 +68,14 @@ describe('a model in the DOT language', () => {
     });
   });
 
+  it('dots links that no quote states yet', () => {
+    const { arrows, ...model } = plainModels.en;
+    const bare = arrows.map(arrow => ({ ...arrow, citations: 0, contested: false }));
+    expect(laidOut(modelDot({ ...model, arrows: bare })).edges.map(edge => edge['style'])).toEqual(
+      bare.map(() => 'dotted'),
+    );
+  });
+
   it('writes any name as it is', () => {
     fc.assert(
       fc.property(hostileNames, ({ names, title }) => {

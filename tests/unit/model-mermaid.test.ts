@@ -10,7 +10,7 @@ const GRAMMAR = {
   node: new RegExp(`^ {2}(n\\d+)\\[${LABEL}\\]$`, 'u'),
   edge: new RegExp(`^ {2}(n\\d+) (-->|-\\.->)\\|${LABEL}\\| (n\\d+)$`, 'u'),
   style: /^ {2}style n\d+ fill:#[\da-f]{6},stroke:#[\da-f]{6},stroke-width:2px,color:#[\da-f]{6}$/,
-  linkStyle: /^ {2}linkStyle \d+ stroke-width:\d+(?:\.\d+)?px$/,
+  linkStyle: /^ {2}linkStyle \d+ stroke-width:\d+(?:\.\d+)?px(?:,stroke-dasharray:2 4)?$/,
 };
 
 const plain = (label: string) =>
@@ -50,6 +50,15 @@ describe('a model as a Mermaid flowchart', () => {
     expect(edges).toEqual(
       model.arrows.map(({ from, to, label, contested }) => ({ from, to, label, dotted: contested })),
     );
+  });
+
+  it('dots links that no quote states yet', () => {
+    const [first, ...others] = plainModels.en.arrows;
+    if (!first) throw new Error('no arrow');
+    const drawn = modelMermaid({ ...plainModels.en, arrows: [{ ...first, citations: 0 }, ...others] });
+    expect(drawn.match(/linkStyle .*dasharray/g)).toEqual([
+      `linkStyle 0 stroke-width:${first.width}px,stroke-dasharray`,
+    ]);
   });
 
   it('tells in comments what the drawing has no room for', () => {

@@ -49,7 +49,7 @@ describe('tables', () => {
 
   test('links: one without evidence is still seen', () => {
     expect(lines(linksCsv([{ ...link, evidence: [] }], 'en'))[1]).toBe(
-      '政策,环境,causes,raises,资金,,,,,,,,,',
+      '政策,环境,causes,raises,资金,no quote yet,,,,,,,,',
     );
   });
 

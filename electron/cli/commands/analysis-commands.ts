@@ -4,6 +4,7 @@ import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, textOption } from '../command.ts';
 import { tablesOf } from '../find-rows.ts';
 import { exportCommand } from './export-command.ts';
+import { candidates } from './link-candidates.ts';
 import { compare, feedback, reduction } from './model-differences.ts';
 import { analysedOption, levelOption, MODEL_OPTIONS, MODEL_USAGE } from './model-options.ts';
 import { paths, reading } from './model-reading.ts';
@@ -46,7 +47,7 @@ async function model({ client }: CommandContext, drawn: Params<'models.graph'>) 
 }
 
 const analyse: Command = {
-  usage: `analyse FILE matrix|model|reading|paths|reduction|feedback|compare ${MODEL_USAGE} [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--json]`,
+  usage: `analyse FILE matrix|model|reading|paths|candidates|reduction|feedback|compare ${MODEL_USAGE} [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--json]`,
   options: {
     ...MODEL_OPTIONS,
     from: { type: 'string' },
@@ -59,6 +60,7 @@ const analyse: Command = {
   opens: true,
   async run(context, [what = ''], options) {
     if (what === 'matrix') return matrix(context, levelOption(options, 'concept'));
+    if (what === 'candidates') return candidates(context);
     const drawn = await analysedOption(context, options);
     if (what === 'model') return model(context, drawn);
     if (what === 'reading') return reading(context, drawn);
@@ -74,7 +76,9 @@ const analyse: Command = {
       if (other === undefined) throw new CallError('compare needs --with');
       return compare(context, drawn, { first: textOption(options, 'view'), other });
     }
-    throw new CallError('analyse knows matrix, model, reading, paths, reduction, feedback and compare');
+    throw new CallError(
+      'analyse knows matrix, model, reading, paths, candidates, reduction, feedback and compare',
+    );
   },
 };
 

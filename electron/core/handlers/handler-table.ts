@@ -1,5 +1,6 @@
 import type { MethodName } from '../../../shared/api/method-table.ts';
 import { backupHandlers } from './backup-handlers.ts';
+import { candidateHandlers } from './candidate-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
@@ -8,6 +9,7 @@ import { dataStructureHandlers } from './data-structure-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
+import { linkTurningHandlers } from './link-turning.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { modelDrawingHandlers } from './model-drawing-handlers.ts';
@@ -40,6 +42,8 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...codingHandlers,
   ...memoHandlers,
   ...linkHandlers,
+  ...linkTurningHandlers,
+  ...candidateHandlers,
   ...modelHandlers,
   ...modelListHandlers,
   ...modelDrawingHandlers,

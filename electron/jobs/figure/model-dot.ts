@@ -42,7 +42,7 @@ function edge(arrow: NamedArrow): string {
     id: arrow.id,
     label,
     penwidth: width,
-    style: contested ? 'dashed' : 'solid',
+    style: citations === 0 ? 'dotted' : contested ? 'dashed' : 'solid',
     sign,
     citations,
     sources,

@@ -31,6 +31,9 @@ function edge({ from, to, label, contested }: NamedArrow): string {
   return `  ${from} ${contested ? '-.->' : '-->'}|${quoted(label)}| ${to}`;
 }
 
+/** Links that no quote states yet. */
+const dots = ({ citations }: NamedArrow) => (citations === 0 ? ',stroke-dasharray:2 4' : '');
+
 /** What the drawing has no room for, in a comment. Names stay out of comments: they could end or begin a directive. */
 function numbers(arrow: NamedArrow): string {
   const { from, to, sign, citations, sources, sites, contested } = arrow;
@@ -43,7 +46,7 @@ function kindOf({ id, kind, codings }: NamedFactor): string {
 
 /**
  * The model as a Mermaid flowchart, for Markdown pages and wikis that draw it. Colours are those of the figure, lines
- * grow with citations, contested links are dashed.
+ * grow with citations, contested links are dashed, links that no quote states yet are dotted.
  */
 export function modelMermaid(model: NamedModel): string {
   const { factors, arrows } = model;
@@ -56,7 +59,7 @@ export function modelMermaid(model: NamedModel): string {
     ...factors.flatMap(factor => [kindOf(factor), node(factor)]),
     ...arrows.flatMap(arrow => [numbers(arrow), edge(arrow)]),
     ...factors.map(style),
-    ...arrows.map((arrow, index) => `  linkStyle ${index} stroke-width:${arrow.width}px`),
+    ...arrows.map((arrow, index) => `  linkStyle ${index} stroke-width:${arrow.width}px${dots(arrow)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

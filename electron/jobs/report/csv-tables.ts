@@ -99,8 +99,9 @@ export function matrixCsv(matrix: ReportMatrix, language: ReportLanguage): Uint8
 }
 
 /**
- * Links as the bytes of a CSV file, one row for each piece of evidence. A link nobody states yet keeps one row with
- * empty cells, so that it is seen. Where the links are those of a model, each row ends with its name, level and filter.
+ * Links as the bytes of a CSV file, one row for each piece of evidence. A link nobody states yet keeps one row that
+ * says so, with the other cells empty. Where the links are those of a model, each row ends with its name, level and
+ * filter.
  */
 export function linksCsv(
   links: readonly CsvLink[],
@@ -112,8 +113,8 @@ export function linksCsv(
   const rows = links.flatMap((link): CsvValue[][] => {
     const type = words.linkTypes[link.type];
     const claim = [link.from, link.to, type, words.polarity[link.polarity], link.meaning];
-    const empty = words.links.slice(claim.length).map(() => null);
-    if (link.evidence.length === 0) return [[...claim, ...empty, ...last]];
+    const empty = words.links.slice(claim.length + 1).map(() => null);
+    if (link.evidence.length === 0) return [[...claim, words.noEvidence, ...empty, ...last]];
     return link.evidence.map(row => [
       ...claim,
       words.stance[row.stance],

@@ -15,6 +15,8 @@ export interface CsvWords {
   readonly polarity: Readonly<Record<Polarity, string>>;
   readonly linkTypes: Readonly<Record<LinkType, string>>;
   readonly stance: Readonly<Record<Evidence['stance'], string>>;
+  /** In the place of the stance, for a link without evidence. */
+  readonly noEvidence: string;
   readonly yes: string;
   readonly no: string;
 }
@@ -35,6 +37,7 @@ const ZH: CsvWords = {
   polarity: { '+': '正向影响', '-': '负向影响', '±': '正负兼有', '?': '方向不明' },
   linkTypes: { causes: '导致', enables: '促成', restrains: '制约', conditions: '条件', associated: '相关' },
   stance: { supports: '支持', contradicts: '反对' },
+  noEvidence: '尚无引文',
   yes: '是',
   no: '否',
 };
@@ -59,6 +62,7 @@ const EN: CsvWords = {
     associated: 'associated',
   },
   stance: { supports: 'supports', contradicts: 'contradicts' },
+  noEvidence: 'no quote yet',
   yes: 'yes',
   no: 'no',
 };

@@ -127,7 +127,6 @@ export const axial = {
   toGroup: 'Concepts to group',
   noneToGroup: 'Every concept is in a group.',
   someOf: '{{shown, number}} of {{all, number}}',
-  find: 'Find concepts',
   sort: {
     label: 'Order',
     use: 'By use',
@@ -249,7 +248,8 @@ export const axial = {
   help: {
     title: 'How to group codes',
     board: 'Group concepts into categories, and categories into main categories around the core category.',
-    mouse: 'Drag a code to move it, or several at once. Ctrl or Shift click selects more.',
+    mouse:
+      'Drag a code to move it, or several at once. Ctrl or Shift click selects more, so does a frame drawn over free ground.',
     walk: 'walk the board',
     pick: 'select or let go',
     range: 'select a range',

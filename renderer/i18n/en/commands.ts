@@ -44,11 +44,13 @@ export const commands = {
   links: {
     create: 'Linked {{subject}}',
     update: 'Changed link {{subject}}',
+    reverse: 'Reversed link {{subject}}',
     remove: 'Removed link {{subject}}',
   },
   evidence: {
     add: 'Added evidence to {{subject}}',
     update: 'Changed evidence of {{subject}}',
+    move: 'Moved evidence to {{subject}}',
     remove: 'Removed evidence of {{subject}}',
   },
   models: {

@@ -141,6 +141,7 @@ export const open = {
     walk: 'next and previous coding',
     edges: 'move its start; with Shift its end',
     link: 'make a link',
+    linkNear: 'link the coding with one nearby',
     memo: 'write a memo',
     remove: 'remove the coding',
   },

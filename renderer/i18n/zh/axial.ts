@@ -121,7 +121,6 @@ export const axial: Translated<typeof english> = {
   toGroup: '待归类的概念',
   noneToGroup: '所有概念均已归类。',
   someOf: '{{shown, number}} / {{all, number}}',
-  find: '查找概念',
   sort: {
     label: '排序',
     use: '按使用次数',
@@ -239,7 +238,7 @@ export const axial: Translated<typeof english> = {
   help: {
     title: '如何归类',
     board: '把概念归入范畴，把范畴归入主范畴，主范畴围绕核心范畴。',
-    mouse: '拖动即可移动，可多个一起拖。按住 Ctrl 或 Shift 点击可多选。',
+    mouse: '拖动即可移动，可多个一起拖。按住 Ctrl 或 Shift 点击可多选，也可在空白处拖出选框。',
     walk: '在板上移动',
     pick: '选中或取消',
     range: '选中一段',

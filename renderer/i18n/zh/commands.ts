@@ -43,10 +43,16 @@ export const commands: Translated<typeof english> = {
     remove: '移除备忘录 {{subject}}',
   },
   sampling: { create: '记录抽样决定', update: '修改抽样决定' },
-  links: { create: '建立关系 {{subject}}', update: '修改关系 {{subject}}', remove: '移除关系 {{subject}}' },
+  links: {
+    create: '建立关系 {{subject}}',
+    update: '修改关系 {{subject}}',
+    reverse: '掉转关系“{{subject}}”的方向',
+    remove: '移除关系 {{subject}}',
+  },
   evidence: {
     add: '为 {{subject}} 添加证据',
     update: '修改 {{subject}} 的证据',
+    move: '将证据移到“{{subject}}”',
     remove: '移除 {{subject}} 的证据',
   },
   models: {

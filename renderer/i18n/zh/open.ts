@@ -141,6 +141,7 @@ export const open: Translated<typeof english> = {
     walk: '下一处、上一处编码',
     edges: '移动起点；加 Shift 移动终点',
     link: '建立关系',
+    linkNear: '把编码与邻近的编码关联',
     memo: '写备忘录',
     remove: '移除编码',
   },

@@ -1,3 +1,4 @@
+import { LinkDialogHost } from '../../links/link-dialog-host.tsx';
 import { BoardStage } from './board-stage.tsx';
 import { ParadigmStage } from './paradigm/paradigm-stage.tsx';
 import { usePart } from './part-choice.tsx';
@@ -18,5 +19,10 @@ const STAGES = {
 export function AxialScreen() {
   const [part] = usePart();
   const Stage = STAGES[part];
-  return <Stage />;
+  return (
+    <>
+      <Stage />
+      <LinkDialogHost />
+    </>
+  );
 }

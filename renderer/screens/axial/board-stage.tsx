@@ -13,6 +13,7 @@ import { onBoardKey } from './board/key-commands.ts';
 import { pickOne } from './board/picking.ts';
 import { onBoardClick, onBoardDoubleClick, onBoardMenu } from './board/pointer-commands.ts';
 import { noteFocus } from './board/regions.ts';
+import { onBoardPointerDown } from './board/rubber-band.ts';
 import { useCounts } from './board/use-counts.ts';
 import { ChipMenu } from './chip-menu.tsx';
 import { DetailsPane } from './details/details-pane.tsx';
@@ -44,6 +45,7 @@ export function BoardStage() {
       className="axial"
       onFocus={event => noteFocus(event.target)}
       onKeyDown={onBoardKey}
+      onPointerDown={onBoardPointerDown}
       onClick={onBoardClick}
       onDoubleClick={onBoardDoubleClick}
       onContextMenu={onBoardMenu}

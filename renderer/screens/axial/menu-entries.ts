@@ -42,12 +42,14 @@ export function useMenuEntries(codeId: string, ids: readonly string[]): MenuGrou
   const merge: MenuEntry = {
     id: 'merge',
     label: t(isOne ? 'board.merge.menu' : 'board.merge.menuSeveral'),
+    icon: 'merge',
     shortcut: 'J',
     run: () => setAxial({ merging: ids, accepting: null }),
   };
   const split: MenuEntry = {
     id: 'split',
     label: t('board.split.menu'),
+    icon: 'split',
     shortcut: 'S',
     run: () => setAxial({ splitting: codeId }),
   };

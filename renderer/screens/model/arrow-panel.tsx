@@ -6,7 +6,9 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { Pane, PaneBlock } from '../../components/pane.tsx';
 import { POLARITY_SIGN, POLARITY_WORD } from '../../components/polarity.ts';
 import { QuotesBySite } from '../../components/quotes-by-site.tsx';
+import { QuoteMenuButton } from '../../links/quote-menu.tsx';
 import { useRowMap } from '../../state/mirror.ts';
+import { ArrowLinks } from './arrow-links.tsx';
 import { useArrowQuotes } from './use-arrow-quotes.ts';
 import type { Graph } from './use-model-view.ts';
 
@@ -44,7 +46,6 @@ interface ArrowPanelProps {
 export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
-  const links = useRowMap('link');
   const { quotes, participants, rest } = useArrowQuotes({
     level,
     filter,
@@ -53,7 +54,6 @@ export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
   });
   const name = (id: string) => codes.get(id)?.name ?? '';
   const title = t('model.arrowTitle', { from: name(arrow.from), to: name(arrow.to) });
-  const meanings = arrow.linkIds.map(id => links.get(id)?.meaning ?? '').filter(text => text !== '');
   return (
     <Pane
       title={title}
@@ -64,7 +64,9 @@ export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
       <PaneBlock>
         <div className="model__chips">
           <Chip>{`${t(`common.polarity.${POLARITY_WORD[arrow.polarity]}`)} ${POLARITY_SIGN[arrow.polarity]}`}</Chip>
-          <Chip>{t('common.counts.quotes', { count: arrow.citations })}</Chip>
+          <Chip isEmpty={arrow.citations === 0}>
+            {arrow.citations === 0 ? t('links.bare') : t('common.counts.quotes', { count: arrow.citations })}
+          </Chip>
           <Chip>{t('common.counts.interviews', { count: arrow.sources })}</Chip>
           {participants !== undefined && (
             <Chip>{t('common.counts.participants', { count: participants })}</Chip>
@@ -74,18 +76,15 @@ export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
           {arrow.contested && <Chip>{t('model.contested')}</Chip>}
         </div>
         <SiteBars arrow={arrow} />
-        {meanings.slice(0, 3).map(meaning => (
-          <p className="read" key={meaning}>
-            {meaning}
-          </p>
-        ))}
       </PaneBlock>
+      <ArrowLinks linkIds={arrow.linkIds} />
       <QuotesBySite
         rest={rest}
         quotes={quotes.map(row => ({
           id: row.id,
           quote: row,
           parts: evidenceParts(row),
+          tools: <QuoteMenuButton row={row} />,
           note: `${name(row.fromId)} → ${name(row.toId)}${row.stance === 'contradicts' ? ` · ${t('model.contradicts')}` : ''}`,
         }))}
       />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LinkName } from '../../components/link-name.tsx';
 import { Pane } from '../../components/pane.tsx';
+import { LinkTools } from '../../links/link-tools.tsx';
 import type { Graph } from './use-model-view.ts';
 
 interface LinksListProps {
@@ -15,6 +16,7 @@ export function LinksList({ graph, onPick }: LinksListProps) {
   return (
     <Pane label={t('model.links')}>
       <p className="muted model__hint">{t(arrows.length > 0 ? 'model.pick' : 'model.emptyTitle')}</p>
+      <LinkTools />
       <ul className="model__links">
         {arrows.map(arrow => (
           <li key={arrow.id}>
@@ -22,7 +24,9 @@ export function LinksList({ graph, onPick }: LinksListProps) {
               <LinkName fromId={arrow.from} toId={arrow.to} polarity={arrow.polarity} />
               <span className="muted small">
                 {[
-                  t('common.counts.quotes', { count: arrow.citations }),
+                  arrow.citations === 0
+                    ? t('links.bare')
+                    : t('common.counts.quotes', { count: arrow.citations }),
                   t('common.counts.interviews', { count: arrow.sources }),
                   t('common.counts.sites', { count: arrow.sites }),
                   ...(arrow.contested ? [t('model.contested')] : []),

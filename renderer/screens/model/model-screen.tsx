@@ -4,6 +4,7 @@ import type { Row } from '../../../shared/api/tables.ts';
 import { api } from '../../api/api.ts';
 import { SplitPanes } from '../../components/split-panes.tsx';
 import type { DiagramSelection } from '../../diagram-view/view-types.ts';
+import { LinkDialogHost } from '../../links/link-dialog-host.tsx';
 import { useShownModel } from '../../state/shown-model.ts';
 import { useStatus } from '../../state/status.ts';
 import { attempt } from '../../state/toasts.ts';
@@ -99,6 +100,7 @@ export function ModelScreen() {
     <>
       {model ? <ModelOf model={model} /> : <NoModel />}
       <ModelDialogs model={model} />
+      <LinkDialogHost />
     </>
   );
 }

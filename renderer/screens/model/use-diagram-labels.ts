@@ -28,7 +28,8 @@ export function useDiagramLabels(graph: Graph | undefined): DiagramLabels {
       const arrow = graph?.arrows.find(a => a.id === id);
       if (!arrow) return '';
       const verb = t(`common.polarity.${SIGN[arrow.polarity]}`);
-      const quotes = t('common.counts.quotes', { count: arrow.citations });
+      const quotes =
+        arrow.citations === 0 ? t('links.bare') : t('common.counts.quotes', { count: arrow.citations });
       const sites = t('common.counts.sites', { count: arrow.sites });
       return t('model.arrow', { from: name(arrow.from), to: name(arrow.to), verb, quotes, sites });
     },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
+import { LinkDialogHost } from '../../links/link-dialog-host.tsx';
 import { useRow, useRows } from '../../state/mirror.ts';
 import { goTo, useUi } from '../../state/ui.ts';
 import { useAfterPaint } from '../../state/use-after-paint.ts';
@@ -39,6 +40,7 @@ export function OpenScreen() {
       <CodeMenu />
       <CodeDialog />
       <RenameField />
+      <LinkDialogHost />
     </div>
   );
 }

@@ -33,6 +33,8 @@ export interface OpenState {
   link: LinkDraft | null;
   /** The evidence whose cause and effect are marked in the text. */
   evidence: EvidenceRow | null;
+  /** The coding that was chosen before the one chosen now. */
+  lastCodingId: string | null;
   /** Whether a memo on the chosen coding is being begun. */
   memoBegun: boolean;
 }
@@ -50,6 +52,7 @@ const NOTHING: OpenState = {
   codeDialog: null,
   link: null,
   evidence: null,
+  lastCodingId: null,
   memoBegun: false,
 };
 

@@ -57,6 +57,8 @@ export const linkMethods = defineMethods({
     }),
     result: z.null(),
   },
+  /** Makes the cause the effect, in the link and in each of its quotes. */
+  'links.reverse': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
   'links.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
   'evidence.add': {
     kind: 'command',
@@ -66,6 +68,12 @@ export const linkMethods = defineMethods({
   'evidence.update': {
     kind: 'command',
     params: NewEvidence.partial().omit({ sourceId: true }).extend({ id: Id }),
+    result: z.null(),
+  },
+  /** Makes quotes evidence of another link; of one the other way round, with cause and effect exchanged. */
+  'evidence.move': {
+    kind: 'command',
+    params: z.object({ ids: z.array(Id).min(1), linkId: Id }),
     result: z.null(),
   },
   'evidence.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },

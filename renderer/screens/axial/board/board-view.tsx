@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
@@ -56,7 +56,8 @@ export function BoardView({ board: whole, counts }: { board: Board; counts: Coun
 /** The board as it was wished for; `found` counts what fits on it and beside it, null where nothing is looked for. */
 function useShownBoard(whole: Board, counts: Counts): { board: Board; found: number | null } {
   const { compare } = useFormats();
-  const typed = useAxial(state => state.typed);
+  // What is typed shows at once; the board follows when there is time.
+  const typed = useDeferredValue(useAxial(state => state.typed));
   const onlyUsed = useAxial(state => state.siteId !== null);
   const folded = useFolded();
   const [sort] = useBoardSort();

@@ -25,7 +25,7 @@ export function onBoardClick(event: MouseEvent): void {
 }
 
 /** Ground of the board or of the list, between what is on it. */
-function isBlank(target: EventTarget): boolean {
+export function isBlank(target: EventTarget): boolean {
   return (
     target instanceof Element &&
     target.closest('[data-region]') !== null &&

@@ -39,7 +39,8 @@ export function countFitting({ core, columns, loose }: Board, wish: BoardWish): 
 }
 
 function fits({ code }: Pick<ListedCode, 'code'>, { typed, onlyUsed, totalOf }: BoardWish): boolean {
-  return (!onlyUsed || totalOf(code.id) > 0) && matchName(code.name, typed) !== null;
+  const names = [code.name, code.translation];
+  return (!onlyUsed || totalOf(code.id) > 0) && names.some(name => matchName(name, typed) !== null);
 }
 
 function narrowed(column: Column, wish: BoardWish): Column {

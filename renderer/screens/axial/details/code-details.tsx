@@ -5,6 +5,7 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import { InlineText } from '../../../components/inline-text.tsx';
 import { Pane, PaneBlock } from '../../../components/pane.tsx';
 import { Select } from '../../../components/select.tsx';
+import { CodeLinks } from '../../../links/code-links.tsx';
 import { useRows } from '../../../state/mirror.ts';
 import { updateCode } from '../axial-actions.ts';
 import { openMenu } from '../begin.ts';
@@ -47,6 +48,7 @@ export function CodeDetails({ code, counts }: { code: CodeRow; counts: Counts })
       <MeaningBlock code={code} />
       <SiteBars codeId={id} counts={counts} site={site} onSite={setSite} />
       <QuotesBlock key={site ?? ''} code={code} site={site} />
+      <CodeLinks codeId={id} />
       <PropertiesBlock codeId={id} />
       <MemosBlock codeId={id} />
     </Pane>

@@ -22,10 +22,13 @@ export function looseList(listed: readonly ListedCode[], wish: Wish): readonly L
   const kept = families(listed).filter(
     family => among === null || family.some(({ code }) => among.has(code.id)),
   );
-  if (typed.trim() !== '') return findByName(kept.flat(), ({ code }) => code.name, typed).map(flat);
+  if (typed.trim() !== '') return findByName(kept.flat(), bothNames, typed).map(flat);
   const before = byWish(wish);
   return kept.sort((a, b) => (a[0] && b[0] ? before(a[0], b[0]) : 0)).flat();
 }
+
+/** Names in both languages of the study are found. */
+const bothNames = ({ code }: ListedCode) => `${code.name} ${code.translation}`.trim();
 
 /** A concept found by its name stands for itself. */
 const flat = ({ code }: ListedCode): ListedCode => ({ code, depth: 0 });

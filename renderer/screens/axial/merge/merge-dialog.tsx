@@ -33,6 +33,7 @@ function OtherChoice({ code }: { code: CodeRow }) {
         value={null}
         first={first}
         autoFocus
+        className="field merge__with"
         onChange={id => {
           if (id !== code.id) setAxial({ merging: [code.id, id] });
         }}

@@ -14,7 +14,7 @@ import { useCounts } from '../board/use-counts.ts';
 import { what } from '../names.ts';
 import { KeptChoice } from './kept-choice.tsx';
 import { MergePreview } from './merge-preview.tsx';
-import { type MeaningOf, meaningChoices, meaningOf } from './merge-words.ts';
+import { type MeaningOf, meaningChoices, meaningOf, translationOf } from './merge-words.ts';
 
 /** Which code stays, what it is called and means, and what becomes of all that hangs on the others. */
 export function MergeForm({ codes }: { codes: readonly CodeRow[] }) {
@@ -32,7 +32,7 @@ export function MergeForm({ codes }: { codes: readonly CodeRow[] }) {
     ids,
     keptId,
     ...meaningOf(codes, meaning),
-    ...(name === '' ? {} : { name }),
+    ...(name === '' ? {} : { name, translation: translationOf(codes, keptId, name) }),
     color: words.color,
   };
   const { color: _, ...asked } = params;

@@ -16,6 +16,14 @@ export function meaningChoices(codes: readonly CodeRow[], keptId: string): Meani
   return ids.length > 1 ? [...ids, 'both'] : ids;
 }
 
+/** The name in the other language goes along with the name; where that has none, with the first that has one. */
+export function translationOf(codes: readonly CodeRow[], keptId: string, name: string): string {
+  const kept = codes.find(code => code.id === keptId);
+  const named = kept?.name === name ? kept : codes.find(code => code.name === name);
+  const all = [named, kept, ...codes].map(code => code?.translation ?? '');
+  return all.find(translation => translation !== '') ?? '';
+}
+
 type Words = Omit<Params<'codes.merge'>, 'ids' | 'keptId' | 'suggestionKey'>;
 
 /** The definition and rules of the merged code. */

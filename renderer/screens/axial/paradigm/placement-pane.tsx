@@ -6,6 +6,7 @@ import { movePlacements, takeOut } from './paradigm-actions.ts';
 import { useParadigm } from './paradigm-store.ts';
 import { usePlaceNames } from './place-names.ts';
 import { PlacementQuotes } from './placement-quotes.tsx';
+import { SuggestedLinks } from './suggested-links.tsx';
 import type { FilledPlace, Placed, ShownParadigm } from './use-paradigms.ts';
 
 /** Where the chosen code stands, and the quotes that put it there. */
@@ -13,7 +14,7 @@ export function PlacementPane({ shown }: { shown: ShownParadigm | null }) {
   const chosen = useParadigm(state => state.placementId);
   const place = shown?.places.find(each => each.placed.some(placed => placed.id === chosen));
   const placed = place?.placed.find(each => each.id === chosen);
-  if (!shown || !place || !placed) return <PlacingHelp />;
+  if (!shown || !place || !placed) return <PlacingHelp shown={shown} />;
   return <Placement key={placed.id} shown={shown} place={place} placed={placed} />;
 }
 
@@ -43,12 +44,13 @@ function Placement({ shown, place, placed }: PlacementProps) {
         </div>
         {code.definition !== '' && <p className="placement__definition">{code.definition}</p>}
       </PaneBlock>
+      <SuggestedLinks shown={shown} placementId={id} />
       <PlacementQuotes paradigmId={shown.id} placementId={id} codeId={code.id} />
     </Pane>
   );
 }
 
-function PlacingHelp() {
+function PlacingHelp({ shown }: { shown: ShownParadigm | null }) {
   const { t } = useTranslation();
   return (
     <Pane title={t('axial.parts.paradigm')} label={t('axial.parts.paradigm')}>
@@ -56,6 +58,7 @@ function PlacingHelp() {
         <p>{t('axial.paradigm.dragHint')}</p>
         <p className="muted">{t('axial.paradigm.pickHint')}</p>
       </PaneBlock>
+      {shown && <SuggestedLinks shown={shown} />}
     </Pane>
   );
 }

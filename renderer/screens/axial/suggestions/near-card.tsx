@@ -33,9 +33,13 @@ export function NearCard({ suggestion }: { suggestion: Near }) {
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 && ' · '}
-          <button type="button" className="suggest__number" onClick={() => setShown(id)}>
-            {t('common.counts.codings', { count: ownOf(id) })}
-          </button>
+          {ownOf(id) === 0 ? (
+            t('common.counts.codings', { count: 0 })
+          ) : (
+            <button type="button" className="suggest__number" onClick={() => setShown(id)}>
+              {t('common.counts.codings', { count: ownOf(id) })}
+            </button>
+          )}
         </span>
       ))}
       {shown !== null && <CodePassages codeId={shown} onClose={() => setShown(null)} />}

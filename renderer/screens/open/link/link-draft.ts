@@ -1,5 +1,5 @@
 import type { Coding } from '../../../../shared/api/entities/codes.ts';
-import type { Evidence, Polarity } from '../../../../shared/api/entities/links.ts';
+import type { Evidence, Link, LinkType, Polarity } from '../../../../shared/api/entities/links.ts';
 import type { Params } from '../../../../shared/api/method-table.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
 import { growQuote, type QuoteReach, type QuoteText } from './grow-quote.ts';
@@ -14,13 +14,19 @@ export interface LinkEnd {
 export type LinkSide = 'cause' | 'effect';
 
 export interface LinkDraft {
-  /** `pick`: the cause is known and the effect is being looked for. */
-  step: 'pick' | 'form';
+  /**
+   * `pick`: the cause is known and the effect is being looked for. `near`: it is looked for among the codings beside it,
+   * in either direction.
+   */
+  step: 'pick' | 'near' | 'form';
+  /** The link that the quote is for, where that was chosen before. */
+  linkId: string | null;
   cause: LinkEnd;
   effect: LinkEnd;
   /** Words that belong to the quote whatever the parts are. */
   passage: Span | null;
   reach: QuoteReach;
+  type: LinkType;
   polarity: Polarity;
   stance: Evidence['stance'];
   meaning: string;
@@ -30,10 +36,12 @@ export const NO_END: LinkEnd = { codeId: null, codingId: null, span: null };
 
 const BLANK: LinkDraft = {
   step: 'form',
+  linkId: null,
   cause: NO_END,
   effect: NO_END,
   passage: null,
   reach: 'parts',
+  type: 'causes',
   polarity: '+',
   stance: 'supports',
   meaning: '',
@@ -60,6 +68,33 @@ export function draftWithin(passage: Span, codings: readonly Coding[]): LinkDraf
     passage,
     cause: cause ? endOf(cause) : NO_END,
     effect: effect ? endOf(effect) : NO_END,
+  };
+}
+
+/** A link between two codings, one beside the other: the quote is the sentence or sentences that hold both. */
+export function draftBetween(cause: Coding, effect: Coding): LinkDraft {
+  return { ...BLANK, cause: endOf(cause), effect: endOf(effect), reach: 'sentence' };
+}
+
+/** A passage as a quote for a link that is there; codings of its two codes in the passage name the parts. */
+export function draftFor(
+  link: Pick<Link, 'id' | 'fromId' | 'toId' | 'polarity'>,
+  passage: Span,
+  codings: readonly Coding[],
+): LinkDraft {
+  const end = (codeId: string): LinkEnd => {
+    const coding = codings.find(
+      each => each.codeId === codeId && each.start < passage.end && each.end > passage.start,
+    );
+    return coding ? endOf(coding) : { ...NO_END, codeId };
+  };
+  return {
+    ...BLANK,
+    linkId: link.id,
+    passage,
+    cause: end(link.fromId),
+    effect: end(link.toId),
+    polarity: link.polarity,
   };
 }
 

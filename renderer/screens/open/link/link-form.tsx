@@ -2,9 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
-import { POLARITY_SIGN, POLARITY_WORD } from '../../../components/polarity.ts';
 import { Segmented } from '../../../components/segmented.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { LinkFields } from '../../../links/link-fields.tsx';
 import { useQuery } from '../../../state/query.ts';
 import { useOpen } from '../open-store.ts';
 import { draftQuote, type LinkDraft } from './link-draft.ts';
@@ -13,7 +13,6 @@ import { LinkQuote } from './link-quote.tsx';
 import { cancelLink, changeDraft, existingLink, saveLink } from './link-steps.ts';
 import './link.css';
 
-const POLARITIES = ['+', '-', '±', '?'] as const;
 const STANCES = ['supports', 'contradicts'] as const;
 
 /** Cause, effect and sign of a link, and the words that say so. Ctrl or Cmd Enter keeps it, Escape gives it up. */
@@ -29,15 +28,11 @@ export function LinkForm({ draft }: { draft: LinkDraft }) {
     <div className="link-form" onKeyDown={onKeyDown}>
       <PaneBlock>
         <LinkEnds draft={draft} />
-        <div className="link-form__row">
-          <Segmented
-            label={t('open.link.sign')}
-            options={POLARITIES.map(id => ({ id, label: POLARITY_SIGN[id] }))}
-            value={draft.polarity}
-            onChange={polarity => changeDraft({ polarity })}
-          />
-          <span className="muted">{t(`common.polarity.${POLARITY_WORD[draft.polarity]}`)}</span>
-        </div>
+        <LinkFields
+          type={existingLink(draft)?.type ?? draft.type}
+          polarity={draft.polarity}
+          onChange={changeDraft}
+        />
       </PaneBlock>
       <PaneBlock title={t('open.link.evidence')}>
         <LinkQuote draft={draft} />

@@ -1,11 +1,23 @@
 import i18next from 'i18next';
+import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import { api } from '../../../api/api.ts';
+import { useQuoteWanted } from '../../../links/quote-wanted.ts';
 import { rowMap } from '../../../state/mirror.ts';
 import { attempt, notify } from '../../../state/toasts.ts';
 import { selectLink, useUi } from '../../../state/ui.ts';
+import type { Span } from '../../../text-view/text-view-types.ts';
 import { codingById, setOpen, useOpen } from '../open-store.ts';
 import { focusText } from '../text/text-host.ts';
-import { draftEvidence, draftFrom, draftWithin, endOf, type LinkDraft, NO_END } from './link-draft.ts';
+import {
+  draftBetween,
+  draftEvidence,
+  draftFor,
+  draftFrom,
+  draftWithin,
+  endOf,
+  type LinkDraft,
+  NO_END,
+} from './link-draft.ts';
 
 /** Begins a link: within the selected words, or from the chosen coding to another. */
 export function beginLink(): void {
@@ -20,6 +32,23 @@ export function beginLink(): void {
 export function beginLinkWithin(): void {
   const coding = codingById(useUi.getState().codingId);
   if (coding) setOpen({ link: draftWithin(coding, useOpen.getState().codings), evidence: null });
+}
+
+/** Begins a link between the chosen coding and one that lies on it or beside it. */
+export function beginLinkNear(): void {
+  const coding = codingById(useUi.getState().codingId);
+  if (coding) setOpen({ link: { ...draftFrom(coding), step: 'near' }, evidence: null });
+  else notify({ tone: 'info', text: i18next.t('open.link.selectFirst') });
+}
+
+/** Links two codings; what is left to say is the sign. */
+export function linkCodings(cause: Coding, effect: Coding): void {
+  setOpen({ link: draftBetween(cause, effect) });
+}
+
+/** Takes a passage as a quote for a link that is there. */
+export function beginQuoteFor(link: Parameters<typeof draftFor>[0], passage: Span): void {
+  setOpen({ link: draftFor(link, passage, useOpen.getState().codings), evidence: null });
 }
 
 export function isPicking(): boolean {
@@ -51,12 +80,13 @@ export function cancelLink(): void {
 
 /** The link that has the draft's ends and sign already: its quotes grow instead of a second link being made. */
 export function existingLink(draft: LinkDraft) {
-  return [...rowMap('link').values()].find(
+  const alike = [...rowMap('link').values()].filter(
     link =>
       link.fromId === draft.cause.codeId &&
       link.toId === draft.effect.codeId &&
       link.polarity === draft.polarity,
   );
+  return alike.find(link => link.id === draft.linkId) ?? alike[0];
 }
 
 /** Stores the link with its quote, or adds the quote to the link that is there. */
@@ -64,13 +94,13 @@ export async function saveLink(): Promise<void> {
   const { link: draft, body } = useOpen.getState();
   const evidence = draft && body && draftEvidence(draft, body.sourceId, body);
   if (!draft || !evidence) return;
-  const { cause, effect, polarity, meaning } = draft;
+  const { cause, effect, type, polarity, meaning } = draft;
   if (cause.codeId === null || effect.codeId === null || cause.codeId === effect.codeId) return;
   const ends = { fromId: cause.codeId, toId: effect.codeId };
   const known = existingLink(draft);
   const id = await attempt(async () => {
     if (!known)
-      return (await api.call('links.create', { ...ends, polarity, meaning, evidence: [evidence] })).id;
+      return (await api.call('links.create', { ...ends, type, polarity, meaning, evidence: [evidence] })).id;
     await api.call('evidence.add', { linkId: known.id, ...evidence });
     return known.id;
   });
@@ -78,6 +108,7 @@ export async function saveLink(): Promise<void> {
   const names = { from: nameOf(ends.fromId), to: nameOf(ends.toId) };
   notify({ tone: 'done', text: i18next.t(known ? 'open.link.quoteAdded' : 'open.link.made', names) });
   selectLink(id);
+  useQuoteWanted.setState({ linkId: null });
   setOpen({ link: null });
   focusText();
 }

@@ -8,6 +8,7 @@ const KEYS = [
   ['Alt ↑ ↓', 'walk'],
   ['Alt ← →', 'edges'],
   ['Alt L', 'link'],
+  ['Alt Shift L', 'linkNear'],
   ['Alt M', 'memo'],
   ['Del', 'remove'],
 ] as const;

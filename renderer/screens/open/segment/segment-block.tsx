@@ -4,7 +4,7 @@ import { Chip } from '../../../components/chip.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
 import { applyCode } from '../code/coding-actions.ts';
 import { useRecentCodes } from '../code/recent-codes.ts';
-import { beginLink, beginLinkWithin } from '../link/link-steps.ts';
+import { beginLink, beginLinkNear, beginLinkWithin } from '../link/link-steps.ts';
 import { setOpen, wordsOf } from '../open-store.ts';
 import { focusText, selectWords } from '../text/text-host.ts';
 import { CodingChip } from './coding-chip.tsx';
@@ -30,6 +30,7 @@ export function SegmentBlock({ subject }: { subject: Subject }) {
       {!coding && <RecentCodes />}
       <div className="segment__actions">
         {coding && <Button onPress={beginLink}>{t('open.link.from')}</Button>}
+        {coding && <Button onPress={beginLinkNear}>{t('links.near.open')}</Button>}
         <Button onPress={coding ? beginLinkWithin : beginLink}>{t('open.link.within')}</Button>
       </div>
     </PaneBlock>

@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Pane } from '../../../components/pane.tsx';
 import { useRow } from '../../../state/mirror.ts';
 import { useUi } from '../../../state/ui.ts';
+import type { LinkDraft } from '../link/link-draft.ts';
 import { LinkForm } from '../link/link-form.tsx';
+import { LinkNear } from '../link/link-near.tsx';
 import { LinkPick } from '../link/link-pick.tsx';
+import { WantedQuote } from '../link/wanted-quote.tsx';
 import { useOpen } from '../open-store.ts';
 import { textView } from '../text/text-host.ts';
 import { ComparisonBlock } from './comparison-block.tsx';
@@ -24,7 +27,7 @@ export function SegmentPanel() {
   if (link) {
     return (
       <Pane title={t('open.link.title')} label={t('open.link.title')}>
-        {link.step === 'pick' ? <LinkPick draft={link} /> : <LinkForm draft={link} />}
+        <LinkStep link={link} />
       </Pane>
     );
   }
@@ -33,9 +36,15 @@ export function SegmentPanel() {
   );
   return (
     <Pane title={t('open.segment.title')} label={t('open.segment.title')} tools={place}>
+      <WantedQuote />
       <Blocks />
     </Pane>
   );
+}
+
+function LinkStep({ link }: { link: LinkDraft }) {
+  if (link.step === 'pick') return <LinkPick draft={link} />;
+  return link.step === 'near' ? <LinkNear draft={link} /> : <LinkForm draft={link} />;
 }
 
 function Blocks() {

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../../shared/api/tables.ts';
 import { Chip } from '../../../components/chip.tsx';
+import { IconButton } from '../../../components/icon-button.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
+import { openLinkDialog } from '../../../links/link-dialogs.ts';
 import { useRow } from '../../../state/mirror.ts';
 
 export const MODES = ['all', 'coded'] as const;
@@ -31,6 +33,12 @@ export function SourceHeader({ source, mode, onMode }: SourceHeaderProps) {
         </span>
       )}
       <span className="push" />
+      <IconButton
+        icon="model"
+        label={t('links.candidates.open')}
+        placement="bottom"
+        onPress={() => openLinkDialog({ kind: 'candidates', sourceId: source.id, codeId: null })}
+      />
       <Segmented
         label={t('open.modes.label')}
         options={MODES.map(id => ({ id, label: t(`open.modes.${id}`) }))}

@@ -5,7 +5,7 @@ import { useQuery } from '../../../state/query.ts';
 import { useUi } from '../../../state/ui.ts';
 import { applyCode } from '../code/coding-actions.ts';
 import { recentCodes } from '../code/recent-codes.ts';
-import { beginLink } from '../link/link-steps.ts';
+import { beginLink, beginLinkNear } from '../link/link-steps.ts';
 import { setOpen, useOpen } from '../open-store.ts';
 import { noteParagraph } from './text-host.ts';
 import { useMarks } from './use-marks.ts';
@@ -55,7 +55,7 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
   );
 }
 
-/** Number keys repeat the codes used last; L begins a link. Other keys are the text's own. */
+/** Number keys repeat the codes used last; L begins a link, Alt Shift L one with a coding nearby. Other keys are the text's own. */
 function onKey(event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
   const action = actionFor(event);
@@ -67,6 +67,7 @@ function onKey(event: KeyboardEvent): void {
 
 function actionFor(event: KeyboardEvent): (() => void) | null {
   const { selection } = useOpen.getState();
+  if (event.nativeEvent.code === 'KeyL' && event.altKey && event.shiftKey) return beginLinkNear;
   if (event.nativeEvent.code === 'KeyL' && !event.shiftKey) {
     // With words selected, a letter alone opens the picker.
     const isFree = event.altKey || (selection === null && useUi.getState().codingId !== null);

@@ -55,7 +55,7 @@ export function TiedLinks({ propositionId, number }: { propositionId: string; nu
               run: () => setLinks([...tied].filter(id => id !== option.id)),
             }}
           >
-            {`${option.name} · ${option.citations}`}
+            {`${option.name} · ${option.citations === 0 ? t('links.bare') : option.citations}`}
           </Chip>
         ))}
       {isAdding ? (
@@ -123,7 +123,9 @@ function LinkChoice({ label, options, onChoose, onDone }: LinkChoiceProps) {
             <ListBoxItem id={option.id} className="menu__item" textValue={option.name}>
               {option.name}
               <span className="push muted small">
-                {t('common.counts.quotes', { count: option.citations })}
+                {option.citations === 0
+                  ? t('links.bare')
+                  : t('common.counts.quotes', { count: option.citations })}
               </span>
             </ListBoxItem>
           )}
