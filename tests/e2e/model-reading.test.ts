@@ -169,6 +169,10 @@ describe('the reading of the model by mouse', () => {
   });
 
   it('remembers the tab and the section', async () => {
+    // Choices are kept a moment after the last one.
+    await expect
+      .poll(async () => (await app.client.call('preferences.get', {})).layout)
+      .toMatchObject({ 'model.side': 'reading', 'model.reading': 'simpler' });
     await page().reload();
     await trigger(t.reading.sections.simpler).waitFor();
     await expect.poll(() => trigger(t.reading.sections.simpler).getAttribute('aria-expanded')).toBe('true');

@@ -63,7 +63,7 @@ describe.each(['en', 'zh'] as const)('several models of one study (%s)', languag
       .first()
       .click();
     await expect.poll(() => least.inputValue()).toBe('1');
-    await panel().getByText(views.filter.threads, { exact: true }).click();
+    await panel().locator('.checkbox', { hasText: views.filter.threads }).click();
     await page().keyboard.press('Escape');
     await expect
       .poll(async () => (await named('Mouse'))?.filter)

@@ -54,7 +54,9 @@ export const suggestionHandlers: HandlersFor<keyof typeof suggestionMethods> = {
 
   'suggestions.answer': ({ kind, key, answer }, { core }) => {
     const { session } = core;
-    session.write({ command: 'suggestions.answer', subject: '', place: { screen: 'axial' } }, rows => {
+    // Suggested links are answered from several stages; undo stays where one is.
+    const place = kind === 'board' ? { screen: 'axial' } : null;
+    session.write({ command: 'suggestions.answer', subject: '', place }, rows => {
       if (answer !== null) return remember(rows, session, { kind, key, answer });
       for (const known of rows.where('suggestionAnswer', 'key', key))
         rows.remove('suggestionAnswer', known.id);

@@ -64,7 +64,7 @@ const ZH: FilterWords = {
     minSources: '访谈至少 {least} 份',
     minSites: '案例点至少 {least} 个',
   },
-  threads: '只看完整因果链（同一份访谈讲述的两条以上关系组成的路径）',
+  threads: '只看线索（同一份访谈讲述的两条以上关系组成的路径）',
   all: '无筛选',
   colon: '：',
   comma: '、',

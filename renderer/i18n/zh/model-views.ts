@@ -45,7 +45,7 @@ export const modelViews: Translated<typeof english> = {
     minSites: '案例点',
     increase: '加一：{{what}}',
     decrease: '减一：{{what}}',
-    threads: '只看完整因果链',
+    threads: '只看线索',
     threadsHint: '同一份访谈从头到尾讲述的、两条以上箭头组成的路径上的关系。',
     yes: '是',
     no: '否',
@@ -63,7 +63,7 @@ export const modelViews: Translated<typeof english> = {
     minQuotes_other: '≥ {{count, number}} 条引文',
     minSources_other: '≥ {{count, number}} 份访谈',
     minSites_other: '≥ {{count, number}} 个案例点',
-    threads: '只看完整因果链',
+    threads: '只看线索',
   },
   palette: {
     show: '显示模型“{{name}}”',

@@ -14,6 +14,9 @@ export interface CausalWord {
   readonly rule: WordRule;
   /** Without flags; every pattern is tried on one sentence. */
   readonly pattern: string;
+  /** What must not, or must, stand right before it: looked at only where the word was found, which keeps the search quick. */
+  readonly notAfter?: RegExp;
+  readonly onlyAfter?: RegExp;
   /** What the word says of the sign, where it plainly does. */
   readonly polarity?: Polarity;
   readonly type?: LinkType;

@@ -2,16 +2,20 @@ import type { CausalWord } from './causal-word.ts';
 
 /** Before a noun: the cause, a help, no limit. */
 const NOUN =
-  '(?<!\\b(?:the|a|an|of|no|any|some|more|my|our|their|his|her|its|your|this|that|these|those|with|root|main|good) )';
+  /\b(?:the|a|an|of|no|any|some|more|my|our|their|his|her|its|your|this|that|these|those|with|root|main|good) $/i;
 
-const verb = (stems: string): string => `${NOUN}\\b(?:${stems})\\b(?! (?:of|from|by)\\b)`;
+const verb = (stems: string) => ({
+  rule: 'result' as const,
+  pattern: `\\b(?:${stems})\\b(?! (?:of|from|by)\\b)`,
+  notAfter: NOUN,
+});
 const passive = (stems: string): string => `\\b(?:${stems}) by\\b`;
 
 /** A time: since 2019, since then, since we were children. */
 const TIME =
   '(?! (?:the )?(?:\\d|then|last|when|child|birth|early|late|mid|beginning|start|end|year|month|week|day|yesterday|morning|january|february|march|april|may|june|july|august|september|october|november|december)|(?: \\w+){1,2} (?:was|were) (?:born|a child|children|young|little|kids?))';
 
-const OPENS_CLAUSE = '(?<=^[^\\p{L}]*|[,;:—–]\\s*|\\b(?:and|but) )';
+const OPENS_CLAUSE = /(?:^[^\p{L}]*|[,;:—–]\s*|\b(?:and|but) )$/iu;
 
 export const ENGLISH_WORDS: readonly CausalWord[] = [
   { rule: 'reason', pattern: "\\bbecause(?: of)?\\b|(?<= )['’]cause\\b|\\bon account of\\b|\\bowing to\\b" },
@@ -19,16 +23,19 @@ export const ENGLISH_WORDS: readonly CausalWord[] = [
   { rule: 'reason', pattern: '\\bdue to\\b(?! (?:arrive|start|begin|open|close|leave|finish|end|be|go)\\b)' },
   {
     rule: 'reason',
-    pattern: '(?<!\\b(?:many|our|my|with|give|gave|say|said|special|of) )\\bthanks to\\b',
+    pattern: '\\bthanks to\\b',
+    notAfter: /\b(?:many|our|my|with|give|gave|say|said|special|of) $/i,
   },
-  { rule: 'reason', pattern: `(?<!\\bever )\\bsince\\b${TIME}` },
+  { rule: 'reason', pattern: `\\bsince\\b${TIME}`, notAfter: /\bever $/i },
   {
     rule: 'result',
     pattern: '\\b(?:therefore|consequently|hence|thus(?! far))\\b|\\bas a (?:result|consequence)\\b(?! of)',
   },
   {
     rule: 'result',
-    pattern: `${OPENS_CLAUSE}so\\b(?! (?:much|many|far|few|little|called|on|forth|to|what|do|does|did|is|are|was|as|long|often)\\b|-)`,
+    pattern:
+      '\\bso\\b(?! (?:much|many|far|few|little|called|on|forth|to|what|do|does|did|is|are|was|as|long|often)\\b|-)',
+    onlyAfter: OPENS_CLAUSE,
   },
   { rule: 'result', pattern: "\\bso that\\b|\\b(?:which|that)(?: is|['’]s) why\\b" },
   {
@@ -39,10 +46,7 @@ export const ENGLISH_WORDS: readonly CausalWord[] = [
     rule: 'result',
     pattern: '\\b(?:bring|brings|brought|bringing) about\\b|\\bgives? rise to\\b|\\bgave rise to\\b',
   },
-  {
-    rule: 'result',
-    pattern: verb('cause|causes|caused|causing|affect|affects|affected|affecting|influences|influenced'),
-  },
+  { ...verb('cause|causes|caused|causing|affect|affects|affected|affecting|influences|influenced') },
   { rule: 'result', pattern: '\\b(?:has|have|had) an? (?:\\w+ )?(?:influence|effect|impact) on\\b' },
   {
     rule: 'result',
@@ -55,15 +59,13 @@ export const ENGLISH_WORDS: readonly CausalWord[] = [
     polarity: '-',
   },
   {
-    rule: 'result',
-    pattern: verb(
+    ...verb(
       'raise|raises|raised|raising|help|helps|helped|helping|boosts?|boosted|promote|promotes|promoted|improve|improves|improved|improving|encourage|encourages|encouraged|strengthen|strengthens|strengthened|enable|enables|enabled|increase|increases|increased|increasing',
     ),
     polarity: '+',
   },
   {
-    rule: 'result',
-    pattern: verb(
+    ...verb(
       'hinder|hinders|hindered|hindering|reduce|reduces|reduced|reducing|limit|limits|limited|limiting|weaken|weakens|weakened|prevent|prevents|prevented|preventing|block|blocks|blocked|restrict|restricts|restricted|discourage|discourages|discouraged|lower|lowers|lowered|decrease|decreases|decreased|undermine|undermines|undermined',
     ),
     polarity: '-',

@@ -26,10 +26,16 @@ interface Compiled extends CausalWord {
   readonly expression: RegExp;
 }
 
-const WORDS: readonly Compiled[] = [...CHINESE_WORDS, ...ENGLISH_WORDS].map(word => ({
-  ...word,
-  expression: new RegExp(word.pattern, 'dgiu'),
-}));
+const compiled = (words: readonly CausalWord[], flags: string): readonly Compiled[] =>
+  words.map(word => ({
+    ...word,
+    expression: new RegExp(word.pattern, `gu${flags}${word.rule === 'inside' ? 'd' : ''}`),
+  }));
+
+const CHINESE = compiled(CHINESE_WORDS, '');
+const ENGLISH = compiled(ENGLISH_WORDS, 'i');
+const HAN = /[\u4e00-\u9fff]/;
+const LATIN = /[a-z]{2}/i;
 
 /** What every causal word holds one of: a text without any of these need not be cut into sentences. */
 const STEMS =
@@ -45,14 +51,20 @@ export function mayHoldCausalWord(text: string): boolean {
  * counts, and of these the longer.
  */
 export function findCausalWords(sentence: string): CausalHit[] {
-  const all = WORDS.flatMap(word =>
-    [...sentence.matchAll(word.expression)].map(m => toHit(sentence, word, m)),
+  const words = [...(HAN.test(sentence) ? CHINESE : []), ...(LATIN.test(sentence) ? ENGLISH : [])];
+  const all = words.flatMap(word =>
+    [...sentence.matchAll(word.expression)]
+      .filter(match => mayStandAfter(word, sentence.slice(0, match.index)))
+      .map(match => toHit(sentence, word, match)),
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: CausalHit[] = [];
   for (const hit of all) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
   return kept;
 }
+
+const mayStandAfter = ({ notAfter, onlyAfter }: CausalWord, before: string): boolean =>
+  !notAfter?.test(before) && (onlyAfter?.test(before) ?? true);
 
 function toHit(sentence: string, word: Compiled, match: RegExpExecArray): CausalHit {
   const start = match.index;

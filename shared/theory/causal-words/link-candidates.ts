@@ -6,10 +6,11 @@ import { sentencesIn } from '../../text/words.ts';
 import { type CausalHit, findCausalWords, mayHoldCausalWord } from './find-causal-words.ts';
 import { type CodePair, pairCodings } from './pair-codings.ts';
 
-/** A sentence with at least one causal word; positions of the hits are from its start. */
+/** A sentence that may hold a causal word. */
 export interface CausalSentence extends Span {
   readonly text: string;
-  readonly hits: readonly CausalHit[];
+  /** Its causal words, looked for when they are first asked for: most sentences carry no two codes. */
+  hits(): readonly CausalHit[];
 }
 
 /** A coding as far as candidates need it: UTF-16 over the source's text. */
@@ -52,8 +53,17 @@ interface Turn {
   readonly bodyStart: number;
 }
 
+/** Looks when it is first asked, and remembers. */
+function lazily<T>(look: () => T): () => T {
+  let found: { value: T } | null = null;
+  return () => {
+    found ??= { value: look() };
+    return found.value;
+  };
+}
+
 /**
- * The sentences of a canonical text that hold a causal word, in the order of the text. The labels of its turns belong to
+ * The sentences of a canonical text that may hold a causal word, in the order of the text. The labels of its turns belong to
  * no sentence.
  */
 export function causalSentences(text: string, turns: readonly Turn[] = []): CausalSentence[] {
@@ -64,8 +74,8 @@ export function causalSentences(text: string, turns: readonly Turn[] = []): Caus
     .flatMap(paragraph => sentencesIn(text, paragraph))
     .flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
-      const hits = mayHoldCausalWord(sentence) ? findCausalWords(sentence) : [];
-      return hits.length === 0 ? [] : [{ start, end, text: sentence, hits }];
+      if (!mayHoldCausalWord(sentence)) return [];
+      return [{ start, end, text: sentence, hits: lazily(() => findCausalWords(sentence)) }];
     });
 }
 
@@ -87,7 +97,7 @@ export function linkCandidates(
       start: start - sentence.start,
       end: end - sentence.start,
     }));
-    return pairCodings(sentence.text, parts, sentence.hits).map(pair =>
+    return pairCodings(sentence.text, parts, sentence.hits()).map(pair =>
       toCandidate(sourceId, sentence, pair),
     );
   });

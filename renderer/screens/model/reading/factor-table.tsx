@@ -119,9 +119,8 @@ function FactorName({ codeId }: { codeId: string }) {
     <th scope="row" className={classes('factors__name', isShown && 'factors__name--shown')}>
       <button
         type="button"
-        className="factors__show ellipsis"
+        className="factors__show"
         aria-pressed={isShown}
-        title={name}
         onClick={() => show(isShown ? null : { key, label: name, ...emphasisOfFactor(graph, codeId) })}
       >
         {name}
