@@ -24,7 +24,7 @@ export interface ColumnStyle {
   readonly padY: number;
 }
 
-/** The width of an A4 page at 96 units an inch; margins of 36 on both sides. */
+/** An A4 page at 96 units an inch, and the margin on each side of it. */
 export const SHEET_WIDTH = 794;
 export const SHEET_HEIGHT = 1123;
 export const SHEET_MARGIN = 36;

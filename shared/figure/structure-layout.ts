@@ -7,7 +7,6 @@ import {
   COLUMNS,
   type ColumnName,
   headingLines,
-  SHEET_HEIGHT,
   SHEET_MARGIN,
   SHEET_WIDTH,
 } from './structure-box.ts';
@@ -26,8 +25,8 @@ export interface StructureOptions {
   readonly most: number | null;
   /** Writes the number of quotes behind each concept. */
   readonly counts: boolean;
-  /** Parts the figure into A4 pages; otherwise it is one sheet of any height. */
-  readonly paged: boolean;
+  /** Parts the figure into pages that are no higher, in units; null for one sheet of any height. */
+  readonly pageHeight: number | null;
   readonly words: StructureWords;
 }
 
@@ -189,12 +188,12 @@ class Sheet {
   }
 }
 
-/** Places a data structure on one sheet, or on A4 pages. A structure without a theme gives one sheet with its headings. */
+/** Places a data structure on one sheet, or on pages. A structure without a theme gives one sheet with its headings. */
 export function structureSheets(structure: DataStructure, options: StructureOptions): StructureSheet[] {
   const { labels, bottom } = drawHead(structure.core, options.words);
   const pages = structurePages(structure, {
     most: options.most,
-    room: options.paged ? SHEET_HEIGHT - SHEET_MARGIN - bottom : null,
+    room: options.pageHeight === null ? null : options.pageHeight - SHEET_MARGIN - bottom,
     heights: {
       line: line => boxText(lineText(line, options), COLUMNS.concept).height + LINE_GAP,
       theme: theme => boxText(theme.name, COLUMNS.theme).height,
@@ -208,7 +207,7 @@ export function structureSheets(structure: DataStructure, options: StructureOpti
     const end = Math.max(bottom, sheet.y - DIMENSION_GAP) + SHEET_MARGIN;
     return {
       width: SHEET_WIDTH,
-      height: pages.length > 1 ? Math.max(SHEET_HEIGHT, end) : end,
+      height: end,
       labels,
       boxes: sheet.boxes,
       joins: sheet.joins.filter(join => join !== ''),

@@ -134,6 +134,7 @@ export function sampleReport(language: ReportLanguage = 'zh'): ReportData {
     ...THEORY,
     figure: FIGURE,
     siteFigures: [{ ...FIGURE, title: '农安' }],
+    structureFigures: [FIGURE],
     matrix: {
       sites: ['农安', '梨树'],
       rows: [

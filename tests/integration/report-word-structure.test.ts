@@ -63,7 +63,7 @@ describe('captions', () => {
   test('are numbered by chapter in fields whose stored results are right', () => {
     const captions = styled(body, 'Caption').map(shownText);
     expect(captions.map(text => text.split('\u3000')[0])).toEqual([
-      ...['表4-1', '表4-2', '表4-3', '表5-1', '表6-1', '表6-2', '表7-1'],
+      ...['表4-1', '表4-2', '表4-3', '表5-1', '表6-1', '图6-1', '表6-2', '表7-1'],
       ...['图8-1', '图8-2', '表9-1', '表9-2', '表10-1'],
     ]);
     for (const caption of styled(body, 'Caption')) {
@@ -76,7 +76,7 @@ describe('captions', () => {
   test('begin again in every chapter in programs that do not know \\s', () => {
     const restarts = styled(body, 'Caption').filter(caption => fieldsOf(caption)[1]?.endsWith('\\r 1'));
     expect(restarts.map(caption => shownText(caption).split('\u3000')[0])).toEqual([
-      ...['表4-1', '表5-1', '表6-1', '表7-1', '图8-1', '表9-1', '表10-1'],
+      ...['表4-1', '表5-1', '表6-1', '图6-1', '表7-1', '图8-1', '表9-1', '表10-1'],
     ]);
   });
 
@@ -88,8 +88,9 @@ describe('captions', () => {
       expect(above && shownText(above)).toMatch(/^表/);
       expect(above && all(above, 'w:keepNext')).toHaveLength(1);
     });
-    const picture = blocks.findIndex(block => all(block, 'w:drawing').length > 0);
-    expect(shownText(blocks[picture + 1] ?? body)).toMatch(/^图8-1/);
+    const pictures = blocks.flatMap((block, index) => (all(block, 'w:drawing').length > 0 ? [index] : []));
+    const below = pictures.map(index => shownText(blocks[index + 1] ?? body).split('\u3000')[0]);
+    expect(below).toEqual(['图6-1', '图8-1', '图8-2']);
   });
 
   test('are referred to by fields that lead to them', () => {

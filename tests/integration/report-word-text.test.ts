@@ -67,7 +67,15 @@ test('an empty project gives a whole file that says there is nothing yet', async
   const empty: ReportData = {
     ...sampleReport(),
     ...{ sites: [], participants: [], sources: [], codes: [], openCoding: [], axial: [], paradigms: [] },
-    ...{ core: null, storyline: null, propositions: [], structures: [], figure: null, siteFigures: [] },
+    ...{
+      core: null,
+      storyline: null,
+      propositions: [],
+      structures: [],
+      figure: null,
+      siteFigures: [],
+      structureFigures: [],
+    },
     ...{ matrix: null, memos: [] },
   };
   expect((await textOf(empty)).match(/本项目在这一部分尚无内容。/g)).toHaveLength(8);

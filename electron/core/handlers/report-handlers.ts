@@ -18,6 +18,7 @@ import { csvTable } from '../report/csv-source.ts';
 import { namedConditions } from '../report/named-filter.ts';
 import { reportCases } from '../report/report-cases.ts';
 import { reportCodes } from '../report/report-codes.ts';
+import { structureFigures } from '../report/report-data-structure.ts';
 import { reportTheory } from '../report/report-theory.ts';
 import type { CallContext, HandlersFor } from './handler-types.ts';
 
@@ -132,6 +133,10 @@ function writeWord(params: CheckedParams<'report.word'>, context: CallContext): 
     const figures = chapters.includes('model')
       ? await figuresOf(runner, context, params)
       : { figure: null, siteFigures: [] };
+    const { signal } = context;
+    const structure = chapters.includes('axial')
+      ? await structureFigures(runner, session.rows, language, signal)
+      : [];
     const data: ReportData = {
       project: { name: project.name, question: project.question },
       language,
@@ -140,6 +145,7 @@ function writeWord(params: CheckedParams<'report.word'>, context: CallContext): 
       ...reportCodes(session, quotesPerConcept),
       ...reportTheory(session),
       ...figures,
+      structureFigures: structure,
     };
     const options = { chapters, language, fontLatin, fontChinese, maxQuotesPerConcept: quotesPerConcept };
     const bytes = await runner.run(

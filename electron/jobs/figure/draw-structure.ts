@@ -1,3 +1,4 @@
+import { SHEET_HEIGHT } from '../../../shared/figure/structure-box.ts';
 import { structureSheets } from '../../../shared/figure/structure-layout.ts';
 import { structureSvg } from '../../../shared/figure/structure-svg.ts';
 import type { PICTURE_FORMATS } from '../../../shared/report/figure-formats.ts';
@@ -14,7 +15,10 @@ export interface StructureInput {
   readonly most: number | null;
   /** Writes the number of quotes behind each concept. */
   readonly counts: boolean;
-  readonly paged: boolean;
+  /** Height that the pages it is parted into have at most, in units; null for one sheet of any height. */
+  readonly pageHeight: number | null;
+  /** Where there are several pages, gives each its whole height. */
+  readonly fillsPages: boolean;
   /** Pixels of the bitmap per unit; null where only the vector is wanted. */
   readonly pngScale: number | null;
 }
@@ -29,7 +33,7 @@ export interface StructurePicture {
   readonly description: string;
 }
 
-export interface StructureFile extends Omit<StructureInput, 'paged' | 'pngScale'> {
+export interface StructureFile extends Omit<StructureInput, 'pageHeight' | 'fillsPages' | 'pngScale'> {
   readonly format: (typeof PICTURE_FORMATS)[number];
   /** Pixels of a bitmap per unit. */
   readonly scale: number;
@@ -64,12 +68,15 @@ function describe({ dimensions }: DataStructure, words: StructureFigureWords): s
 
 /** Draws a data structure as printable sheets, each an SVG and, where asked for, a bitmap of it. */
 export async function drawStructure(input: StructureInput): Promise<StructurePicture[]> {
-  const { structure, language, most, counts, paged, pngScale } = input;
+  const { structure, language, most, counts, pageHeight, pngScale } = input;
   const words = structureFigureWords(language);
   const description = describe(structure, words);
   const title = words.title;
   const pictures: StructurePicture[] = [];
-  for (const sheet of structureSheets(structure, { most, counts, paged, words })) {
+  const sheets = structureSheets(structure, { most, counts, pageHeight, words });
+  const least = input.fillsPages && sheets.length > 1 ? (pageHeight ?? 0) : 0;
+  for (const drawn of sheets) {
+    const sheet = { ...drawn, height: Math.max(least, drawn.height) };
     const { width, height } = sheet;
     const svg = structureSvg({ sheet, title, description, language: language === 'zh' ? 'zh-CN' : 'en' });
     const scale = pngScale && Math.min(pngScale, Math.sqrt(MOST_PIXELS / (width * height)));
@@ -87,7 +94,12 @@ export async function drawStructure(input: StructureInput): Promise<StructurePic
 export async function writeStructure(file: StructureFile): Promise<Uint8Array | string> {
   const { format, scale, ...input } = file;
   const pngScale = format === 'png' ? scale : null;
-  const pictures = await drawStructure({ ...input, pngScale, paged: format === 'pdf' });
+  const pictures = await drawStructure({
+    ...input,
+    pngScale,
+    pageHeight: format === 'pdf' ? SHEET_HEIGHT : null,
+    fillsPages: true,
+  });
   const [first] = pictures;
   if (format !== 'pdf') return first?.png ?? first?.svg ?? '';
   return svgToPdf(

@@ -201,6 +201,8 @@ export interface ReportData {
   readonly figure: ReportFigure | null;
   /** One for each site that has a model; `title` is the name of the site. */
   readonly siteFigures: readonly ReportFigure[];
+  /** The data structure, a picture for each page it takes. */
+  readonly structureFigures: readonly ReportFigure[];
   readonly matrix: ReportMatrix | null;
   readonly memos: readonly ReportMemo[];
 }

@@ -74,7 +74,11 @@ export interface ReportWords {
       | 'paradigmIntro'
       | 'paradigmTitle'
       | 'phenomenon'
-      | 'place',
+      | 'place'
+      | 'structure'
+      | 'structureIntro'
+      | 'structureTitle'
+      | 'structurePage',
       string
     >
   >;

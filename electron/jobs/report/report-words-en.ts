@@ -104,6 +104,11 @@ export const EN: ReportWords = {
     paradigmTitle: 'The paradigm of each phenomenon',
     phenomenon: 'Phenomenon',
     place: 'Element',
+    structure: 'Data structure',
+    structureIntro:
+      'How first-order concepts lead to second-order themes and aggregate dimensions is shown in {figures}.',
+    structureTitle: 'Data structure',
+    structurePage: 'Data structure ({number} of {count})',
   },
   selective: {
     core: 'Core category',

@@ -104,6 +104,10 @@ export const ZH: ReportWords = {
     paradigmTitle: '各现象的典范模型',
     phenomenon: '现象',
     place: '要素',
+    structure: '数据结构',
+    structureIntro: '一阶概念归为二阶主题、再归为聚合维度的过程见{figures}。',
+    structureTitle: '数据结构图',
+    structurePage: '数据结构图（{number}/{count}）',
   },
   selective: {
     core: '核心范畴',

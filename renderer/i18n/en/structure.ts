@@ -13,7 +13,7 @@ export const structure = {
   all: 'All dimensions',
   loose: 'In no dimension',
   most: 'Concepts shown',
-  mostOf: 'The {{count, number}} most used of each theme',
+  mostOf: '{{count, number}} concepts a theme',
   mostAll: 'All concepts',
   counts: 'Numbers of quotes',
   box: {

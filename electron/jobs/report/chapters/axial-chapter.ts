@@ -9,6 +9,7 @@ import {
 } from '../chapter-context.ts';
 import { mergeRows } from '../merged-rows.ts';
 import { numberedName } from '../numbered-name.ts';
+import { picture } from '../picture.ts';
 import type { AxialRow } from '../report-data.ts';
 import { fill } from '../report-words.ts';
 import type { Cell, Column } from '../three-line-table.ts';
@@ -17,8 +18,10 @@ import type { Cell, Column } from '../three-line-table.ts';
 export function axialChapter(context: ChapterContext): FileChild[] {
   const { axial, paradigms } = context.data;
   if (axial.length === 0 && paradigms.length === 0) return nothingYet(context);
+  const { structureFigures } = context.data;
   return [
     ...(axial.length > 0 ? mainCategories(context) : []),
+    ...(structureFigures.length > 0 ? structureSection(context) : []),
     ...(paradigms.length > 0 ? paradigmTable(context) : []),
   ];
 }
@@ -46,6 +49,21 @@ function mainCategories(context: ChapterContext): FileChild[] {
 
 function mainName(row: AxialRow): string {
   return numberedName(row.mainNumber, row.main);
+}
+
+function structureSection(context: ChapterContext): FileChild[] {
+  const { data, words, captions } = context;
+  const count = data.structureFigures.length;
+  const drawn = data.structureFigures.map((figure, index) => {
+    const { structureTitle, structurePage } = words.axial;
+    const title = count === 1 ? structureTitle : fill(structurePage, { number: index + 1, count });
+    return { figure, caption: captions.add('figure', title) };
+  });
+  return [
+    sectionHeading(words.axial.structure),
+    bodyParagraph(context, words.axial.structureIntro, { figures: drawn.map(({ caption }) => caption) }),
+    ...drawn.flatMap(({ figure, caption }) => [picture(figure, caption), caption.paragraph]),
+  ];
 }
 
 function paradigmTable(context: ChapterContext): FileChild[] {

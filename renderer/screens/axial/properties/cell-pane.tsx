@@ -49,6 +49,7 @@ function Gaps({ property, caseId, name }: CellPaneProps & { name: string }) {
   const { t } = useTranslation();
   const [, by] = useBy();
   const grid = useGrid(by);
+  const formats = useFormats();
   const category = useRow('code', property.codeId)?.name ?? '';
   const cell = grid?.rows.find(row => row.caseId === caseId)?.cells[grid.propertyIds.indexOf(property.id)];
   if (!cell) return null;
@@ -65,12 +66,7 @@ function Gaps({ property, caseId, name }: CellPaneProps & { name: string }) {
         <Button
           className="property-gaps__note"
           icon="memo"
-          onPress={() =>
-            void note(
-              { property: property.name, category, case: name },
-              gaps.join(i18next.t('axial.remove.space') || '\n'),
-            )
-          }
+          onPress={() => void note({ property: property.name, category, case: name }, formats.list(gaps))}
         >
           {t('properties.gaps.note')}
         </Button>

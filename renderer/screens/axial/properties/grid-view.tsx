@@ -27,6 +27,12 @@ export function GridView({ properties }: { properties: readonly Row<'property'>[
               <th key={property.id} scope="col">
                 {property.name}
                 <small className="ellipsis">{codes.get(property.codeId)?.name}</small>
+                {property.kind === 'range' && (
+                  <span className="property-grid__ends">
+                    <span>{property.low}</span>
+                    <span>{property.high}</span>
+                  </span>
+                )}
               </th>
             ))}
           </tr>
@@ -82,7 +88,7 @@ function Cell({ property, cell, caseId, caseName, color }: CellProps) {
         <span className="muted small">{t('properties.grid.gap')}</span>
       ) : (
         <>
-          <CellPicture property={property} cell={cell} color={color} />
+          {cell.placed > 0 && <CellPicture property={property} cell={cell} color={color} />}
           <span className="property-grid__count muted tabular">
             {t('properties.grid.placed', { placed: cell.placed, codings: cell.codings })}
           </span>

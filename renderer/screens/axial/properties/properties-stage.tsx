@@ -39,7 +39,7 @@ function Main() {
   const properties = useShownProperties();
   const adding = useNewProperty();
   return (
-    <section className="properties" aria-label={t('properties.title')}>
+    <section className="properties" aria-label={t('properties.grid.label')}>
       <PropertiesBar />
       {properties.length === 0 ? (
         <EmptyState

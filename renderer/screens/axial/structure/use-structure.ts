@@ -63,6 +63,6 @@ export function useSheet(structure: DataStructure): StructureSheet | undefined {
       more: t('structure.more'),
       continued: t('structure.continued'),
     };
-    return structureSheets(ofDimension(structure, dimensionId), { most, counts, paged: false, words })[0];
+    return structureSheets(ofDimension(structure, dimensionId), { most, counts, pageHeight: null, words })[0];
   }, [structure, dimensionId, most, counts, t]);
 }
