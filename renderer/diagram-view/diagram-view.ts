@@ -96,16 +96,28 @@ export class DiagramView {
     this.#resize.observe(container);
   }
 
-  /** Shows a model. The first one is fitted into view; later ones keep the place and the zoom. */
+  /**
+   * Shows a model. The first one and one at another level are fitted into view; later ones keep the place and the zoom,
+   * unless factors come that would be out of sight while nobody has chosen a place to look at.
+   */
   setModel(graph: ModelGraph, layout: Layout, names: ModelNames, groups: readonly ModelGroup[] = []): void {
-    const first = this.#scene.shown === null;
+    const before = this.#scene.shown;
     keepingFocus(this.#svg, () => {
       const drawn = this.#scene.show({ graph, layout, shapes: modelShapes(graph, names), groups });
       enableDrag(drawn, this.#moving);
     });
     this.#picked.keep(new Set(layout.factors.map(factor => factor.id)));
     this.#mark();
-    if (first) this.fit();
+    if (before?.graph.level !== graph.level || (this.#panZoom.fitted && this.#isOut(before.graph, graph)))
+      this.fit();
+  }
+
+  /** Whether factors have come and not all of the drawing is in view. */
+  #isOut(before: ModelGraph, graph: ModelGraph): boolean {
+    const known = new Set(before.factors.map(factor => factor.codeId));
+    const layout = this.#scene.shown?.layout;
+    if (!layout || graph.factors.every(factor => known.has(factor.codeId))) return false;
+    return !this.#panZoom.shows(layout.bounds);
   }
 
   /** Shows notes on the model. */

@@ -63,6 +63,14 @@ export class PanZoom {
     this.#fitted = true;
   }
 
+  /** Whether all of that is in view. */
+  shows(bounds: Bounds): boolean {
+    const { width, height } = this.#frame();
+    const from = this.toElement({ x: bounds.left, y: bounds.top });
+    const to = this.toElement({ x: bounds.right, y: bounds.bottom });
+    return from.x >= 0 && from.y >= 0 && to.x <= width && to.y <= height;
+  }
+
   /** Zooms one step in or out around the middle. */
   step(direction: 'in' | 'out'): void {
     this.#fitted = false;

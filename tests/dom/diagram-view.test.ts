@@ -4,7 +4,7 @@ import { DiagramView } from '../../renderer/diagram-view/diagram-view.ts';
 import type { FactorMove, NotePlace } from '../../renderer/diagram-view/view-types.ts';
 import { layoutModel } from '../../shared/diagram/model-layout.ts';
 import { buildModelGraph } from '../../shared/theory/model-graph.ts';
-import { referenceNames, referenceTheory } from '../unit/diagram-maps.ts';
+import { denseMap, denseNames, referenceNames, referenceTheory } from '../unit/diagram-maps.ts';
 import '../../renderer/diagram-view/diagram-view.css';
 
 const graph = buildModelGraph(referenceTheory);
@@ -83,6 +83,41 @@ async function drag(element: Element, way: { x: number; y: number }, keys = {}, 
   await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   if (letsGo) mouse('mouseup', window, to, keys);
 }
+
+const isInView = () => {
+  const frame = container.getBoundingClientRect();
+  return [...container.querySelectorAll('.diagram-factor')].every(box => {
+    const { left, top, right, bottom } = box.getBoundingClientRect();
+    return left >= frame.left && top >= frame.top && right <= frame.right && bottom <= frame.bottom;
+  });
+};
+
+describe('another model in the same view', () => {
+  const dense = buildModelGraph(denseMap());
+  const show = async (shown: typeof dense) => {
+    const layout = await layoutModel(shown, { names: denseNames(), siteUnit: 's' });
+    view.setModel(shown, layout, denseNames());
+  };
+
+  it('is fitted into it when it is of another level, whatever was looked at before', async () => {
+    await userEvent.keyboard('{Tab}+++');
+    await show(dense);
+    expect(isInView()).toBe(true);
+  });
+
+  it('is fitted into it when factors come that would be out of sight', async () => {
+    await show({ ...dense, level: graph.level });
+    expect(isInView()).toBe(true);
+  });
+
+  it('leaves the place alone that somebody looks at', async () => {
+    node('.diagram-factor').focus();
+    await userEvent.keyboard('++++');
+    const before = node('.diagram-view > g').getAttribute('transform');
+    await show({ ...dense, level: graph.level });
+    expect(node('.diagram-view > g').getAttribute('transform')).toBe(before);
+  });
+});
 
 describe('dragging boxes', () => {
   it('redraws the box and its arrows, and no other', async () => {

@@ -13,7 +13,7 @@ export const structure = {
   all: 'All dimensions',
   loose: 'In no dimension',
   most: 'Concepts shown',
-  mostOf: '{{count, number}} concepts a theme',
+  mostOf: '{{count, number}} a theme',
   mostAll: 'All concepts',
   counts: 'Numbers of quotes',
   box: {

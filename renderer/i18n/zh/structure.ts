@@ -15,7 +15,7 @@ export const structure: Translated<typeof english> = {
   all: '全部维度',
   loose: '未归入维度',
   most: '显示的概念',
-  mostOf: '每主题 {{count, number}} 个概念',
+  mostOf: '每主题 {{count, number}} 个',
   mostAll: '全部概念',
   counts: '引文数',
   box: {
