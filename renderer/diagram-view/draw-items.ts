@@ -83,7 +83,7 @@ export function drawArrow(group: Group, { shape }: ArrowItem): void {
   child(group, 'path', 'diagram-line')
     .attr('d', shape.line)
     .attr('stroke-width', shape.width)
-    .attr('stroke-dasharray', shape.dashed ? '7 5' : null);
+    .attr('stroke-dasharray', shape.dash);
   child(group, 'path', 'diagram-head').attr('d', shape.head);
 }
 

@@ -16,10 +16,15 @@ export interface ArrowShape {
   readonly line: string;
   readonly head: string;
   readonly width: number;
-  readonly dashed: boolean;
+  /** Lengths of stroke and gap: dashes where sites or quotes disagree, dots where no quote states it; null when solid. */
+  readonly dash: string | null;
   /** 0..1; weakly supported arrows stand back a little. */
   readonly opacity: number;
 }
+
+/** Stroke and gap, in units. */
+export const DASHES = '7 5';
+export const DOTS = '2 4';
 
 const CHIP_SIZE = 11.5;
 const CHIP_HEIGHT = 24;
@@ -78,7 +83,7 @@ export function arrowShape(
     line: curvePath(length === 0 ? curve : subCurve(curve, 0, end)),
     head: `M${corner(tip.x, tip.y)}L${corner(foot.x + sideX, foot.y + sideY)}L${corner(foot.x - sideX, foot.y - sideY)}Z`,
     width: tenth(width),
-    dashed: arrow.contested,
+    dash: arrow.citations === 0 ? DOTS : arrow.contested ? DASHES : null,
     opacity: tenth(0.6 + 0.4 * Math.min(1, (2 * arrow.citations) / Math.max(mostCitations, 1))),
   };
 }

@@ -11,6 +11,8 @@ export interface ModelPhrases {
   readonly noArrows: string;
   /** `{from}`, `{verb}`, `{to}`, `{quotes}`, `{sources}`, `{sites}` */
   readonly arrow: string;
+  /** `{from}`, `{verb}`, `{to}`; for an arrow that no quote states. */
+  readonly unquoted: string;
   /** Added to an arrow that raises at one site and restrains at another. */
   readonly contestedBetween: string;
   /** Added to an arrow whose quotes disagree without sites standing against each other. */
@@ -44,7 +46,7 @@ export function describeModel(
   const arrows = graph.arrows
     .toSorted((a, b) => b.citations - a.citations)
     .map(arrow => {
-      const sentence = fillPhrase(phrases.arrow, {
+      const sentence = fillPhrase(arrow.citations === 0 ? phrases.unquoted : phrases.arrow, {
         from: nameOf(arrow.from),
         to: nameOf(arrow.to),
         verb: phrases.verbs[arrow.polarity],

@@ -1,3 +1,5 @@
+import { DASHES, DOTS } from './arrow-shape.ts';
+import { tenth } from './geometry.ts';
 import { element, textContent } from './svg-text.ts';
 import { textWidth } from './text-width.ts';
 import type { DiagramTheme } from './theme.ts';
@@ -10,6 +12,8 @@ export interface LegendText {
   readonly restrains: string;
   readonly mixed: string;
   readonly contested: string;
+  /** What dots mean; null in a drawing without them. */
+  readonly unquoted: string | null;
 }
 
 /** A drawn legend with its size, its top left corner at the origin. */
@@ -22,7 +26,8 @@ export interface DrawnLegend {
 const SIZE = 11;
 const PAD = 14;
 const GAP = 22;
-const DASH = 26;
+/** Length of a line that shows what dashes mean. */
+const SAMPLE = 26;
 
 /** Draws the legend: what width, signs and dashes mean. `chinese` is the font stack of Chinese runs. */
 export function drawLegend(text: LegendText, theme: DiagramTheme, chinese: string): DrawnLegend {
@@ -33,17 +38,25 @@ export function drawLegend(text: LegendText, theme: DiagramTheme, chinese: strin
     x += textWidth(item, SIZE) + GAP;
     return drawn;
   });
-  parts.push(
-    element('path', {
-      d: `M${x} 42h${DASH}`,
-      stroke: theme.ink2,
-      'stroke-width': 2,
-      'stroke-dasharray': '6 4',
-      fill: 'none',
-    }),
-    element('text', { x: x + DASH + 6, y: 46 }, textContent(text.contested, chinese)),
-  );
-  x += DASH + 6 + textWidth(text.contested, SIZE);
+  const strokes = [
+    [DASHES, text.contested],
+    [DOTS, text.unquoted],
+  ] as const;
+  for (const [dash, words] of strokes) {
+    if (words === null) continue;
+    parts.push(
+      element('path', {
+        d: `M${tenth(x)} 42h${SAMPLE}`,
+        stroke: theme.ink2,
+        'stroke-width': 2,
+        'stroke-dasharray': dash,
+        fill: 'none',
+      }),
+      element('text', { x: tenth(x + SAMPLE + 6), y: 46 }, textContent(words, chinese)),
+    );
+    x += SAMPLE + 6 + textWidth(words, SIZE) + GAP;
+  }
+  x -= GAP;
   const width = Math.ceil(Math.max(x, PAD + textWidth(text.width, SIZE, 600)) + PAD);
   const height = 62;
   const frame = element('rect', { width, height, rx: 10, fill: theme.surface, stroke: theme.line });

@@ -44,7 +44,7 @@ export function modelSvg(input: ModelSvgInput): string {
   const fonts = fontsOf(input);
   const { groups = [], notes = [], layout } = input;
   const bounds = boundsWithNotes(layout.bounds, notes);
-  const legend = input.legend ? drawLegend(input.legend, theme, fonts.chinese) : null;
+  const legend = input.legend ? drawLegend(explained(input.legend, input.graph), theme, fonts.chinese) : null;
   const left = bounds.left - MARGIN;
   const top = bounds.top - MARGIN;
   const width = Math.ceil(Math.max(bounds.right - bounds.left, legend?.width ?? 0) + MARGIN * 2);
@@ -95,6 +95,11 @@ function eachArrow(input: ModelSvgInput, draw: (arrow: Arrow, route: ArrowRoute)
     .join('\n');
 }
 
+/** The legend without what does not occur in the drawing. */
+function explained(legend: LegendText, { arrows }: ModelGraph): LegendText {
+  return arrows.some(arrow => arrow.citations === 0) ? legend : { ...legend, unquoted: null };
+}
+
 function fontsOf(input: ModelSvgInput): FontStacks {
   return input.fonts ?? FONT_STACKS[input.theme];
 }
@@ -119,7 +124,7 @@ function drawArrows(input: ModelSvgInput, theme: DiagramTheme): string {
       const line = element('path', {
         d: shape.line,
         'stroke-width': shape.width,
-        'stroke-dasharray': shape.dashed ? '7 5' : null,
+        'stroke-dasharray': shape.dash,
       });
       const head = element('path', { d: shape.head, fill: theme.ink2, stroke: 'none' });
       return element('g', { opacity: opacity < 1 ? opacity : null }, line + head);

@@ -18,6 +18,7 @@ const legend = {
   restrains: 'restrains',
   mixed: 'mixed',
   contested: 'contested',
+  unquoted: 'no quote yet',
 };
 
 async function draw(names: ModelNames, more: Partial<ModelSvgInput> = {}): Promise<string> {
@@ -67,6 +68,17 @@ describe('model picture', () => {
   it('draws contested arrows dashed, and only these', async () => {
     const svg = await draw(referenceNames('en'), { legend: null });
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+  });
+
+  it('draws a link that no quote states with dots, and says so in the legend and in words', async () => {
+    const bare = { id: 'bare', fromId: 'governance', toId: 'system', polarity: '+' as const };
+    const graph = buildModelGraph({ ...referenceTheory, links: [...referenceTheory.links, bare] });
+    const names = referenceNames('en');
+    const layout = await layoutModel(graph, { names, siteUnit: 's' });
+    const svg = await draw(names, { graph, layout });
+    expect(svg.match(/stroke-dasharray="2 4"/g)).toHaveLength(2);
+    expect(parse(svg).text).toContain('no quote yet');
+    expect(await draw(names)).not.toContain('no quote yet');
   });
 
   it('sets Chinese in a Chinese face and the theme in its colours', async () => {
@@ -162,6 +174,7 @@ describe('description in words', () => {
     summary: '{factors} factors, {arrows} arrows.',
     noArrows: '{factors} factors, nothing linked.',
     arrow: '{from} {verb} {to}: {quotes} quotes, {sources} interviews, {sites} sites.',
+    unquoted: '{from} {verb} {to}: no quote yet.',
     contestedBetween: 'Sites disagree.',
     contestedWithin: 'Quotes disagree.',
     alone: 'Alone: {names}.',
@@ -177,6 +190,12 @@ describe('description in words', () => {
     expect(lines).toContain(
       'organizations raises and restrains governance: 17 quotes, 9 interviews, 3 sites. Sites disagree.',
     );
+  });
+
+  it('says which links no quote states', () => {
+    const [arrow] = graph.arrows;
+    const bare = { ...graph, arrows: arrow ? [{ ...arrow, citations: 0, contest: 'none' as const }] : [] };
+    expect(describeModel(bare, id => id, phrases)[1]).toMatch(/: no quote yet\.$/);
   });
 
   it('names factors that stand alone', () => {

@@ -67,6 +67,7 @@ export const canvas = {
     summary: 'The model has {factors} factors and {arrows} links.',
     noArrows: 'The model has {factors} factors and no links.',
     arrow: '{from} {verb} {to}: {quotes} quotes, {sources} interviews, {sites} sites.',
+    unquoted: '{from} {verb} {to}: no quote yet.',
     contestedBetween: 'The sites differ in sign.',
     contestedWithin: 'The quotes disagree.',
     alone: 'Without links: {names}.',

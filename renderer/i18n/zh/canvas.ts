@@ -67,6 +67,7 @@ export const canvas: Translated<typeof english> = {
     summary: '模型含 {factors} 个因素、{arrows} 条关系。',
     noArrows: '模型含 {factors} 个因素，尚无关系。',
     arrow: '{from}{verb}{to}：引文 {quotes} 条，访谈 {sources} 份，案例点 {sites} 个。',
+    unquoted: '{from}{verb}{to}：尚无引文。',
     contestedBetween: '各案例点方向不一。',
     contestedWithin: '引文之间不一致。',
     alone: '无关系的因素：{names}。',

@@ -59,6 +59,11 @@ function Explained({ graph, isGrouped }: LegendProps) {
         <li>
           <span className="model__dash" aria-hidden="true" /> {t('model.legend.contested')}
         </li>
+        {graph.arrows.some(arrow => arrow.citations === 0) && (
+          <li>
+            <span className="model__dots" aria-hidden="true" /> {t('links.bare')}
+          </li>
+        )}
         {isGrouped && (
           <li>
             <span className="model__frame" aria-hidden="true" /> {t('canvas.legend.group')}

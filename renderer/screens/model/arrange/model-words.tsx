@@ -10,6 +10,7 @@ function usePhrases(): ModelPhrases {
     summary: t('canvas.phrases.summary'),
     noArrows: t('canvas.phrases.noArrows'),
     arrow: t('canvas.phrases.arrow'),
+    unquoted: t('canvas.phrases.unquoted'),
     contestedBetween: t('canvas.phrases.contestedBetween'),
     contestedWithin: t('canvas.phrases.contestedWithin'),
     alone: t('canvas.phrases.alone'),
