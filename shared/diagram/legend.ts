@@ -27,7 +27,7 @@ const SIZE = 11;
 const PAD = 14;
 const GAP = 22;
 /** Length of a line that shows what dashes mean. */
-const SAMPLE = 26;
+const SAMPLE = 31;
 
 /** Draws the legend: what width, signs and dashes mean. `chinese` is the font stack of Chinese runs. */
 export function drawLegend(text: LegendText, theme: DiagramTheme, chinese: string): DrawnLegend {
