@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BackupShelf } from '../../electron/core/storage/backup-shelf.ts';
 import { checkProject } from '../../electron/core/storage/check-project.ts';
 import { lockFile } from '../../electron/core/storage/lock-file.ts';
+import { CURRENT_VERSION, MIGRATIONS } from '../../electron/core/storage/migrations/migrations.ts';
 import { closeProjectFile, openProjectFile } from '../../electron/core/storage/project-file.ts';
 import { Rows } from '../../electron/core/storage/rows.ts';
 import { INTERVIEW, SAMPLES, temporaryFolder } from '../support/core-fixture.ts';
@@ -118,10 +119,7 @@ describe.skipIf(process.platform === 'win32')('a disk that takes no more', () =>
   it('keeps an older file from being updated where no copy of it can be kept first', () => {
     const bytes = readFileSync(path);
     writeFileSync(at('backups'), 'a file where the folder should be');
-    const next = [
-      { version: 1, sql: '' },
-      { version: 2, sql: 'CREATE TABLE extra (a) STRICT' },
-    ];
+    const next = [...MIGRATIONS, { version: CURRENT_VERSION + 1, sql: 'CREATE TABLE extra (a) STRICT' }];
     expect(() => openProjectFile(path, { backups: at('backups'), check: true, migrations: next })).toThrow(
       expect.objectContaining({ code: 'BACKUP_FAILED' }),
     );
