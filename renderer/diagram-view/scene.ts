@@ -46,6 +46,7 @@ export class Scene {
   readonly #current = new Map<string, DiagramItem>();
   #nodes: Nodes = new Map();
   #chips: Nodes = new Map();
+  readonly #lifted = new Set<SVGGElement>();
 
   constructor(layers: SceneLayers, labels: DiagramLabels) {
     this.#layers = layers;
@@ -95,6 +96,7 @@ export class Scene {
       const key = itemKey({ type: 'factor', id: placed.id });
       const [known, node] = [this.#current.get(key), this.#nodes.get(key)];
       if (known?.type !== 'factor' || !node) continue;
+      this.#lift(node);
       const item = { ...known, placed };
       this.#current.set(key, item);
       placeFactor(select(node).datum(item) as never, item);
@@ -104,19 +106,30 @@ export class Scene {
       const key = itemKey({ type: 'arrow', id: route.id });
       const node = this.#nodes.get(key);
       if (!arrow || !node) continue;
+      this.#lift(node);
       const item = arrowItem(arrow, route, this.#look);
       this.#current.set(key, item);
       drawArrow(select<SVGGElement, unknown>(node).datum<unknown>(item) as never, item);
       const chip = this.#chips.get(key);
-      if (chip) placeChip(select<SVGGElement, unknown>(chip).datum<unknown>(item) as never, item);
+      if (!chip) continue;
+      this.#lift(chip);
+      placeChip(select<SVGGElement, unknown>(chip).datum<unknown>(item) as never, item);
     }
     if (moved.frames.length > 0) drawFrames(this.#layers.frames, moved.frames, this.#shown.groups);
+  }
+
+  /** Gives what moves a layer of its own, so that all that stands still is not painted anew with each frame. */
+  #lift(node: SVGGElement): void {
+    node.classList.add('is-moving');
+    this.#lifted.add(node);
   }
 
   /** Takes a move over into what is shown. */
   settle(moved: Moved): void {
     if (!this.#shown) return;
     this.redraw(moved);
+    for (const node of this.#lifted) node.classList.remove('is-moving');
+    this.#lifted.clear();
     this.#shown = { ...this.#shown, layout: withMoved(this.#shown.layout, moved) };
   }
 }

@@ -26,6 +26,11 @@ export function spacing(factorCount: number): { readonly between: number; readon
  * limits are counts of its own steps, so they give the same drawing on every machine.
  */
 const LIMITED_FROM = 120;
+/**
+ * From this number of arrows on the library only places the boxes: routing takes it as long again, and so many curves
+ * around boxes read no better than plain ones.
+ */
+const UNROUTED_FROM = 300;
 const LIMITS = 'mclimit=0.5 nslimit=1 nslimit1=2';
 
 /** What is laid out, in the order in which the library meets it. */
@@ -48,7 +53,7 @@ export function toDot({ factors, arrows, groups, direction }: DotGraph): string 
   const margin = FRAME_PAD + FRAME_TITLE;
   return [
     'digraph {',
-    `graph [rankdir=${direction} splines=true nodesep=${inches(between)} ranksep=${inches(layers)}${limits}]`,
+    `graph [rankdir=${direction} splines=${arrows.length < UNROUTED_FROM} nodesep=${inches(between)} ranksep=${inches(layers)}${limits}]`,
     'node [shape=box fixedsize=true label=""]',
     'edge [headclip=false tailclip=false arrowhead=none]',
     ...factors.map((factor, i) => `n${i} [width=${inches(factor.width)} height=${inches(factor.height)}]`),
