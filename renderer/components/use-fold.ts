@@ -17,11 +17,12 @@ export function useFold(most: number, contents: string): [RefObject<HTMLDivEleme
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  // Measured before anything is painted, one step at a time, until it fits.
+  // Measured before anything is painted, one step at a time, until it fits; and only then, because measuring lays out
+  // the whole page, a large drawing included.
   useLayoutEffect(() => {
     const element = row.current;
     if (element === null || steps >= most) return;
     if (element.scrollWidth > element.clientWidth) setFolded({ stamp, steps: steps + 1 });
-  });
+  }, [stamp, steps, most]);
   return [row, steps];
 }
