@@ -10,8 +10,8 @@ export async function launchBrowser(): Promise<Browser> {
   return await chromium.launch({ executablePath, args: FLAGS });
 }
 
-export const newPage = (browser: Browser): Promise<Page> =>
-  browser.newPage({ viewport: { width: 1280, height: 800 } });
+export const newPage = (browser: Browser, width = 1280, height = 800): Promise<Page> =>
+  browser.newPage({ viewport: { width, height } });
 
 /** Watches, inside the page, for a moment to be on the screen. To be begun before what leads to it. */
 export interface PaintWatch {
@@ -20,6 +20,8 @@ export interface PaintWatch {
   selector: string;
   /** How many elements of `selector` there must be. */
   least: number;
+  /** What is written in them must be other than when the watch was begun. */
+  changed?: boolean;
 }
 
 /**
@@ -28,14 +30,17 @@ export interface PaintWatch {
  * is armed; the time is asked of what it gives.
  */
 export async function watchPaint(page: Page, watch: PaintWatch): Promise<() => Promise<number>> {
-  const armed = await page.evaluateHandle(({ event, selector, least }) => {
+  const armed = await page.evaluateHandle(({ event, selector, least, changed }) => {
+    const words = () => [...document.querySelectorAll(selector)].map(each => each.textContent).join('|');
+    const before = changed ? words() : null;
     const painted = new Promise<number>(resolve => {
       let began = event === undefined ? performance.now() : Number.POSITIVE_INFINITY;
       if (event) addEventListener(event, given => (began = given.timeStamp), { capture: true, once: true });
       const channel = new MessageChannel();
       const nextFrame = () => requestAnimationFrame(() => channel.port2.postMessage(null));
       channel.port1.onmessage = () => {
-        const isThere = document.querySelectorAll(selector).length >= least;
+        const isThere =
+          document.querySelectorAll(selector).length >= least && (before === null || words() !== before);
         if (isThere && Number.isFinite(began)) resolve(performance.now() - began);
         else nextFrame();
       };

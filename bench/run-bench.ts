@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { applyCodes } from './apply-code.ts';
 import { launchBrowser } from './bench-browser.ts';
+import { drawTheory } from './draw-theory.ts';
 import { median } from './median.ts';
 import { openSample } from './open-sample.ts';
 
@@ -19,6 +20,7 @@ const opened = [];
 const coded = [];
 for (let round = 0; round < ROUNDS; round++) opened.push(await openSample(browser));
 for (let round = 0; round < 3; round++) coded.push(await applyCodes(browser));
+const theory = await drawTheory(browser);
 const version = browser.version();
 await browser.close();
 
@@ -50,3 +52,27 @@ console.log(
     50,
   ),
 );
+console.log(
+  line(
+    'the large model, main categories: from a click on a site to its arrows painted',
+    theory.filter,
+    bareFrame,
+    100,
+  ),
+);
+console.log(
+  line(
+    'the same at the level of categories, 150 factors and 600 arrows, laid out anew',
+    theory.categories,
+    bareFrame,
+  ),
+);
+console.log(line('that layout alone, in its worker', theory.layout, bareFrame, 1000));
+console.log(
+  line('an arrow with 2,000 quotes, from the click to the first painted', theory.arrow, bareFrame, 50),
+);
+console.log(line('dragging a factor there, from frame to frame', theory.frames, bareFrame, 17));
+console.log(line('loops, centralities and losses of that model', theory.reading, bareFrame, 500));
+console.log(line('paths and robustness between two of its factors', theory.paths, bareFrame, 500));
+const late = theory.frames.filter(frame => frame > 17.5).length / theory.frames.length;
+console.log(`frames of the drag that came later than 60 in a second: ${(late * 100).toFixed(0)} %`);

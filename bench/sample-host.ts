@@ -9,6 +9,8 @@ import { type CoreClient, coreClient } from '../electron/shell/core-client.ts';
 export interface SampleHost {
   url: string;
   client: CoreClient;
+  home: string;
+  registerFile(path: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -20,6 +22,8 @@ export async function startSampleHost(): Promise<SampleHost> {
   return {
     url: host.url,
     client: coreClient(core.connect()),
+    home,
+    registerFile: path => core.registerFile(path),
     async stop() {
       await host.close();
       await core.stop();
