@@ -67,7 +67,7 @@ console.log(
     bareFrame,
   ),
 );
-console.log(line('that layout alone, in its worker', theory.layout, bareFrame, 1000));
+console.log(line('that layout alone', theory.layout, bareFrame, 1000));
 console.log(
   line('an arrow with 2,000 quotes, from the click to the first painted', theory.arrow, bareFrame, 50),
 );
