@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkName } from '../../components/link-name.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { LinkTools } from '../../links/link-tools.tsx';
+import { useRowMap } from '../../state/mirror.ts';
 import type { Graph } from './use-model-view.ts';
 
 interface LinksListProps {
@@ -12,10 +13,14 @@ interface LinksListProps {
 /** The arrows that are drawn, the best supported first: to be read and picked without the drawing. */
 export function LinksList({ graph, onPick }: LinksListProps) {
   const { t } = useTranslation();
+  const hasLinks = useRowMap('link').size > 0;
   const arrows = graph.arrows.toSorted((a, b) => b.citations - a.citations);
   return (
     <Pane label={t('model.links')}>
-      <p className="muted model__hint">{t(arrows.length > 0 ? 'model.pick' : 'model.emptyTitle')}</p>
+      {/* Where links are hidden, the drawing says by what. */}
+      {(arrows.length > 0 || !hasLinks) && (
+        <p className="muted model__hint">{t(hasLinks ? 'model.pick' : 'model.emptyTitle')}</p>
+      )}
       <LinkTools />
       <ul className="model__links">
         {arrows.map(arrow => (
