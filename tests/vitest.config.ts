@@ -26,7 +26,7 @@ export default defineConfig({
       node('contract', { testTimeout: 180_000, hookTimeout: 60_000 }),
       node('integration', { testTimeout: 180_000, hookTimeout: 60_000 }),
       node('desktop', { testTimeout: 180_000, hookTimeout: 60_000 }),
-      node('e2e', { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false }),
+      node('e2e', { testTimeout: 180_000, hookTimeout: 120_000, maxWorkers: 2 }),
       './tests/dom/vitest.config.ts',
     ],
   },
