@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { kindAbove } from '../../../../shared/theory/code-levels.ts';
 import { buildCodeTree, descendantsOf } from '../../../../shared/theory/code-tree.ts';
 import { Button } from '../../../components/button.tsx';
-import { ColorDot } from '../../../components/color-dot.tsx';
+import { CodeRows } from '../../../components/code-rows.tsx';
 import { Pane, PaneBlock } from '../../../components/pane.tsx';
 import { useFormats } from '../../../i18n/format.ts';
 import { useRows } from '../../../state/mirror.ts';
@@ -31,17 +31,7 @@ export function SeveralDetails({ codes, counts }: { codes: readonly CodeRow[]; c
         <ColorChoice ids={ids} />
       </PaneBlock>
       <PaneBlock title={t('axial.several.selected')}>
-        <ul className="axial-several">
-          {codes.map(code => (
-            <li key={code.id}>
-              <button type="button" className="axial-several__code" onClick={() => pick(pickOne(code.id))}>
-                <ColorDot color={code.color} />
-                <span className="ellipsis">{code.name}</span>
-                <span className="push muted tabular">{number(counts.totalOf(code.id))}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <CodeRows codes={codes} count={id => number(counts.totalOf(id))} onPick={id => pick(pickOne(id))} />
       </PaneBlock>
     </Pane>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../../shared/api/tables.ts';
 import { STRUCTURE_FAULTS } from '../../../../shared/theory/data-structure.ts';
 import { Button } from '../../../components/button.tsx';
-import { ColorDot } from '../../../components/color-dot.tsx';
+import { CodeRows } from '../../../components/code-rows.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { Pane, PaneBlock } from '../../../components/pane.tsx';
 import { QuoteCard } from '../../../components/quote-card.tsx';
@@ -38,23 +38,13 @@ function Check() {
           title={t(`structure.faults.${fault}`)}
           tools={<span className="muted small tabular">{number(faults[fault].length)}</span>}
         >
-          <ul className="structure-faults">
-            {faults[fault].map(({ codeId, name }) => (
-              <li key={codeId}>
-                <button
-                  type="button"
-                  className="structure-faults__code"
-                  onClick={() => {
-                    setStructure({ codeId });
-                    selectCode(codeId);
-                  }}
-                >
-                  <ColorDot color={codes.get(codeId)?.color ?? 'slate'} />
-                  <span className="ellipsis">{name}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <CodeRows
+            codes={faults[fault].flatMap(({ codeId }) => codes.get(codeId) ?? [])}
+            onPick={codeId => {
+              setStructure({ codeId });
+              selectCode(codeId);
+            }}
+          />
         </PaneBlock>
       ))}
       <PaneBlock>
