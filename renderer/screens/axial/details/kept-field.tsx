@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import '../../../components/text-in-place.css';
 import { useKeptText } from './use-kept-text.ts';
 
 interface KeptFieldProps {
@@ -19,7 +20,7 @@ export function KeptField({ label, stored, placeholder, save }: KeptFieldProps) 
       </label>
       <textarea
         id={id}
-        className="kept__text"
+        className="text-in-place"
         rows={1}
         placeholder={placeholder}
         value={text.value}

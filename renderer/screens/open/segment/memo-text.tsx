@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import '../../../components/text-in-place.css';
 
 interface MemoTextProps {
   label: string;
@@ -21,7 +22,7 @@ export function MemoText({ takesFocus, label, onChange, area, ...field }: MemoTe
     <textarea
       {...field}
       ref={area}
-      className="memo__text"
+      className="text-in-place"
       rows={2}
       aria-label={label}
       onChange={event => onChange(event.target.value)}
