@@ -13,6 +13,9 @@ export interface TheoryTimes {
   arrow: number[];
   /** Times between frames while a factor with its arrows is dragged. */
   frames: number[];
+  /** What of a changed filter and of an opened arrow is the core's: counting the model, and finding the first quotes. */
+  counted: number[];
+  found: number[];
   /** The layout of that drawing alone, without a browser. */
   layout: number[];
   /** Loops, centralities and what hangs on single sources, and paths and robustness between two factors: the answer. */
@@ -49,7 +52,14 @@ export async function drawTheory(browser: Browser): Promise<TheoryTimes> {
       if (round < ROUNDS - 1) await clickAndSee(option('Main categories'), CHIPS, true);
     }
     const frames = await dragFactor(page);
-    return { filter, categories, arrow, frames, ...(await readings(host.client)) };
+    return {
+      filter,
+      categories,
+      arrow,
+      frames,
+      ...(await answers(host.client)),
+      ...(await readings(host.client)),
+    };
   } finally {
     await page.close();
     await host.stop();
@@ -100,6 +110,23 @@ async function dragFactor(page: Page): Promise<number[]> {
 }
 
 type Client = Awaited<ReturnType<typeof startTheoryHost>>['client'];
+
+async function answers(client: Client): Promise<Pick<TheoryTimes, 'counted' | 'found'>> {
+  const { site } = (await client.call('project.snapshot', {})).tables;
+  const main = { level: 'main', filter: NO_FILTER } as const;
+  const { arrows } = await client.call('models.graph', main);
+  const far = (arrow: (typeof arrows)[number]) => Math.abs(arrow.citations - 2000);
+  const nearest = arrows.toSorted((a, b) => far(a) - far(b));
+  const counted: number[] = [];
+  const found: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const filter = { ...NO_FILTER, siteIds: [site[round % site.length]?.id ?? ''] };
+    const { from = '', to = '' } = nearest[round] ?? {};
+    counted.push(await timed(() => client.call('models.graph', { ...main, filter })));
+    found.push(await timed(() => client.call('models.quotes', { ...main, fromId: from, toId: to })));
+  }
+  return { counted, found };
+}
 
 async function readings(client: Client): Promise<Pick<TheoryTimes, 'layout' | 'reading' | 'paths'>> {
   const drawn = { level: 'category', filter: NO_FILTER } as const;

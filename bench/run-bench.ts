@@ -60,6 +60,7 @@ console.log(
     100,
   ),
 );
+console.log(line('of that the core, counting the model anew', theory.counted, bareFrame));
 console.log(
   line(
     'the same at the level of categories, 150 factors and 600 arrows, laid out anew',
@@ -71,6 +72,7 @@ console.log(line('that layout alone', theory.layout, bareFrame, 1000));
 console.log(
   line('an arrow with 2,000 quotes, from the click to the first painted', theory.arrow, bareFrame, 50),
 );
+console.log(line('of that the core, finding the quotes', theory.found, bareFrame));
 console.log(line('dragging a factor there, from frame to frame', theory.frames, bareFrame, 17));
 console.log(line('loops, centralities and losses of that model', theory.reading, bareFrame, 500));
 console.log(line('paths and robustness between two of its factors', theory.paths, bareFrame, 500));
