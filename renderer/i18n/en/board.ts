@@ -7,8 +7,6 @@ export const board = {
   found_other: '{{count, number}} codes found',
   noneFound: 'No code is called like this.',
   noneHere: 'Nothing is coded at this site.',
-  fold: 'Fold {{name}}',
-  unfold: 'Unfold {{name}}',
   folded: '{{label}}, folded: {{hidden}} hidden',
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',

@@ -39,10 +39,7 @@ export const canvas = {
     empty: 'Empty note',
     edit: 'Text of the note',
     hint: 'What the drawing should say here',
-    width: 'Width of the note',
   },
-  picked_one: '{{count, number}} factor selected',
-  picked_other: '{{count, number}} factors selected',
   said: {
     neighbours: '{{name}}. {{out}}. {{in}}.',
     out: 'Leads to {{names}}',
@@ -60,7 +57,6 @@ export const canvas = {
     thin: 'few',
     thick: 'many',
     group: 'frame: one main category',
-    number: '+ 12 · 3s: raises, 12 quotes, 3 sites',
     unknown: 'unknown',
   },
   phrases: {

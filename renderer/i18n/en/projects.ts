@@ -14,7 +14,6 @@ export const projects = {
   list: 'Projects on this computer',
   empty: 'No projects yet',
   emptyHint: 'Start a new one, or look at the sample study first.',
-  open: 'Open',
   isOpen: 'open',
   isDamaged: 'damaged',
   changed: 'Last changed',

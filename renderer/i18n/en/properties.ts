@@ -53,7 +53,6 @@ export const properties = {
   noCase: { site: 'No site', participant: 'No participant', source: 'No source' },
   grid: {
     label: 'Cases by properties',
-    case: 'Case',
     placed: '{{placed, number}} of {{codings, number}}',
     gap: 'No quotes',
     cell: '{{property}}, {{case}}: {{text}}',

@@ -6,8 +6,6 @@ export const board = {
   found_other: '找到 {{count, number}} 个编码',
   noneFound: '没有这样命名的编码。',
   noneHere: '此案例点没有编码。',
-  fold: '折叠 {{name}}',
-  unfold: '展开 {{name}}',
   folded: '{{label}}，已折叠：隐藏 {{hidden}}',
   foldAll: '全部折叠',
   unfoldAll: '全部展开',

@@ -41,9 +41,7 @@ export const canvas: Translated<typeof english> = {
     empty: '空注释',
     edit: '注释文字',
     hint: '图中此处要说明的话',
-    width: '注释宽度',
   },
-  picked_other: '已选 {{count, number}} 个因素',
   said: {
     neighbours: '{{name}}。{{out}}。{{in}}。',
     out: '指向{{names}}',
@@ -60,7 +58,6 @@ export const canvas: Translated<typeof english> = {
     thin: '少',
     thick: '多',
     group: '框：同一主范畴',
-    number: '+ 12 · 3点：促进，12 条引文，3 个案例点',
     unknown: '不明',
   },
   phrases: {

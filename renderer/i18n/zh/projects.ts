@@ -16,7 +16,6 @@ export const projects: Translated<typeof english> = {
   list: '这台计算机上的项目',
   empty: '还没有项目',
   emptyHint: '新建一个，或先看看示例研究。',
-  open: '打开',
   isOpen: '已打开',
   isDamaged: '已损坏',
   changed: '最近修改',

@@ -50,7 +50,6 @@ export const properties: Translated<typeof english> = {
   noCase: { site: '无案例点', participant: '无受访者', source: '无资料' },
   grid: {
     label: '案例与属性',
-    case: '案例',
     placed: '{{placed, number}} / {{codings, number}}',
     gap: '无引文',
     cell: '{{property}}，{{case}}：{{text}}',
