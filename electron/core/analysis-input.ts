@@ -2,8 +2,16 @@ import type { ModelFilter, ModelLevel } from '../../shared/api/entities/models.t
 import type { StoryParagraph } from '../../shared/api/entities/storyline.ts';
 import { type EvidenceRow, indexEvidence } from '../../shared/theory/evidence-index.ts';
 import { buildCodeMatrix, type CodeMatrix } from '../../shared/theory/matrix.ts';
+import { type ModelBasis, modelBasis } from '../../shared/theory/model-basis.ts';
 import type { FilterCases } from '../../shared/theory/model-filter.ts';
-import { buildModelGraph, evidenceOfArrow, type TracedModel } from '../../shared/theory/model-graph.ts';
+import {
+  behindArrow,
+  type CountedModel,
+  type DrawOptions,
+  drawModel,
+  type TracedModel,
+  traceModel,
+} from '../../shared/theory/model-graph.ts';
 import { type PropositionEvidence, propositionEvidence } from '../../shared/theory/proposition-evidence.ts';
 import { claimsWithoutEvidence } from '../../shared/theory/story-claims.ts';
 import { type TypicalStructure, typicalStructures } from '../../shared/theory/typical-structures.ts';
@@ -43,36 +51,54 @@ function caseRows({ derived, rows }: ProjectSession, filter: ModelFilter | undef
   };
 }
 
+/** What a model at a level is drawn from, kept until one of its rows changes. */
+function basisOf(session: ProjectSession, level: ModelLevel): ModelBasis {
+  const tables = ['code', 'link', 'evidence', 'source', 'coding'] as const;
+  return session.derived.get(`basis ${level}`, tables, () => modelBasis(theoryRows(session), level));
+}
+
+const drawnWith = (session: ProjectSession, filter: ModelFilter | undefined): DrawOptions => ({
+  filter,
+  cases: { sources: relationRows(session).sources, ...caseRows(session, filter) },
+});
+
 /** The model at a level, from the evidence as it stands now. */
-export function modelGraphOf(session: ProjectSession, level: ModelLevel, filter?: ModelFilter): TracedModel {
-  return buildModelGraph({ ...theoryRows(session), ...caseRows(session, filter), level, filter });
+export function modelGraphOf(session: ProjectSession, level: ModelLevel, filter?: ModelFilter): CountedModel {
+  return drawModel(basisOf(session, level), drawnWith(session, filter));
+}
+
+/** The same model with the evidence of each arrow. */
+export function tracedModelOf(session: ProjectSession, level: ModelLevel, filter?: ModelFilter): TracedModel {
+  return traceModel(basisOf(session, level), drawnWith(session, filter));
 }
 
 /**
- * The evidence behind an arrow of that model, in the order of sites, sources and texts; sources without a site last.
- * Empty where the arrow is not drawn.
+ * The links behind an arrow of that model, and its evidence in the order of sites, sources and texts; sources without
+ * a site last. Empty where the arrow is not drawn.
  */
-export function arrowEvidenceOf(
+export function behindArrowOf(
   session: ProjectSession,
   drawn: { level: ModelLevel; filter: ModelFilter; fromId: string; toId: string },
-): { siteId: string | null; evidence: EvidenceRow[] }[] {
+): { linkIds: readonly string[]; bySite: { siteId: string | null; evidence: EvidenceRow[] }[] } {
   const { level, filter, fromId, toId } = drawn;
-  const relations = relationRows(session);
-  const input = { ...relations, ...caseRows(session, filter), level, filter };
-  const found = evidenceOfArrow(input, fromId, toId);
+  const ends = { from: fromId, to: toId };
+  const { linkIds, evidence } = behindArrow(basisOf(session, level), ends, drawnWith(session, filter));
   const sources = new Map(
-    relations.sources.map((source, place) => [source.id, { place, siteId: source.siteId }]),
+    relationRows(session).sources.map((source, place) => [source.id, { place, siteId: source.siteId }]),
   );
   const placeOf = (row: EvidenceRow) => sources.get(row.sourceId)?.place ?? 0;
   const bySite = Map.groupBy(
-    found.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start || (a.id < b.id ? -1 : 1)),
+    evidence.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start || (a.id < b.id ? -1 : 1)),
     row => sources.get(row.sourceId)?.siteId ?? null,
   );
   const sites = [...session.rows.all('site', ['position', 'id']).map(site => site.id), null];
-  return sites.flatMap(siteId => {
-    const evidence = bySite.get(siteId);
-    return evidence ? [{ siteId, evidence }] : [];
-  });
+  return {
+    linkIds,
+    bySite: sites.flatMap(siteId => {
+      const own = bySite.get(siteId);
+      return own ? [{ siteId, evidence: own }] : [];
+    }),
+  };
 }
 
 /** The table of typical relationship structures as it stands now, without the storyline's claims. */

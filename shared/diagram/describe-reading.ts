@@ -1,4 +1,4 @@
-import type { TracedModel } from '../theory/model-graph.ts';
+import type { CountedModel } from '../theory/model-graph.ts';
 import { findLoops, type LoopKind } from '../theory/reading/loops.ts';
 import { signedGraphOf } from '../theory/reading/signed-graph.ts';
 import { shortThreads } from '../theory/reading/threads.ts';
@@ -29,7 +29,7 @@ const NAMED_THREADS = 5;
  * @returns a sentence per entry; none where the model has neither loops nor chains
  */
 export function describeReading(
-  model: Pick<TracedModel, 'factors' | 'arrows'>,
+  model: Pick<CountedModel, 'factors' | 'arrows'>,
   nameOf: (codeId: string) => string,
   phrases: ReadingPhrases,
 ): readonly string[] {

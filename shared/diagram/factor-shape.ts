@@ -1,4 +1,4 @@
-import type { Factor } from '../theory/model-graph.ts';
+import type { Factor } from '../theory/model-basis.ts';
 import type { LayoutFactor } from './layout-types.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';

@@ -16,8 +16,7 @@ export interface SiteShare {
 }
 
 /** Numbers derived from a set of evidence. A citation is a distinct passage: source, start and end. */
-export interface EvidenceBundle {
-  readonly evidenceIds: readonly string[];
+export interface EvidenceCount {
   readonly citations: number;
   readonly supports: number;
   readonly contradicts: number;
@@ -30,14 +29,25 @@ export interface EvidenceBundle {
   readonly contest: Contest;
 }
 
+/** The same with the evidence that was counted. */
+export interface EvidenceBundle extends EvidenceCount {
+  readonly evidenceIds: readonly string[];
+}
+
 /** What the links and sources of an index say; both are asked once for each link and each source. */
 export interface EvidenceContext {
   readonly index: EvidenceIndex;
   /** By number of the link: what a supporting passage states, and what a contradicting one does, as bits. */
   readonly supportBits: Uint8Array;
   readonly contradictBits: Uint8Array;
-  /** By number of the source. */
+  /** In the order of their ids, and null, for the sources without one, last. */
   readonly siteIds: readonly (string | null)[];
+  /** By number of the source: the place of its site there. */
+  readonly siteOf: Int32Array;
+  /** By number of the passage: what is said of it in the set that is being counted; all 0 between two counts. */
+  readonly said: Uint8Array;
+  /** By number of the source: whether it speaks in that set; all 0 between two counts. */
+  readonly speaks: Uint8Array;
 }
 
 /** What is said of one passage: its signs, and whether it supports and contradicts. */
@@ -62,49 +72,54 @@ export function evidenceContext(
 ): EvidenceContext {
   const links = index.linkIds.map(id => ({ polarity: polarityOf(id) }));
   const bits = (stance: EvidenceRow['stance']) => links.map(link => BITS[statedSign(link, { stance })]);
+  const siteBySource = index.sourceIds.map(siteOf);
+  const siteIds = [...new Set(siteBySource)].sort(bySiteId);
+  const places = new Map(siteIds.map((siteId, place) => [siteId, place]));
   return {
     index,
     supportBits: Uint8Array.from(bits('supports'), sign => sign | SUPPORTS),
     contradictBits: Uint8Array.from(bits('contradicts'), sign => sign | CONTRADICTS),
-    siteIds: index.sourceIds.map(siteOf),
+    siteIds,
+    siteOf: Int32Array.from(siteBySource, siteId => places.get(siteId) ?? 0),
+    said: new Uint8Array(index.passages),
+    speaks: new Uint8Array(index.sourceIds.length),
   };
 }
 
 /**
- * Bundles the evidence of one link, or of all links behind one arrow. The same passage counts once however many links or
+ * Counts the evidence of one link, or of all links behind one arrow. The same passage counts once however many links or
  * coders use it; when it states different signs it is one mixed passage.
  * @param rows row numbers of the index, each once
  */
-export function bundleRows(context: EvidenceContext, rows: readonly number[]): EvidenceBundle {
-  const { index, supportBits, contradictBits } = context;
-  const said = new Map<number, number>();
-  const sourceOf = new Map<number, number>();
-  for (const row of rows) {
+export function countRows(context: EvidenceContext, rows: Int32Array): EvidenceCount {
+  const { index, siteIds, siteOf, said, speaks } = context;
+  const first = firstOfEachPassage(context, rows);
+  const tallies = siteIds.map(() => new Tally());
+  const sources: number[] = [];
+  for (const row of first) {
     const passage = index.passage[row] ?? 0;
-    const link = index.link[row] ?? 0;
-    const bits = (index.contradicts[row] === 1 ? contradictBits[link] : supportBits[link]) ?? 0;
-    said.set(passage, (said.get(passage) ?? 0) | bits);
-    sourceOf.set(passage, index.source[row] ?? 0);
+    const source = index.source[row] ?? 0;
+    const tally = tallies[siteOf[source] ?? 0];
+    tally?.add(said[passage] ?? 0);
+    said[passage] = 0;
+    if (speaks[source] === 1) continue;
+    speaks[source] = 1;
+    sources.push(source);
+    if (tally) tally.sources += 1;
   }
-  const shares = new Map<string | null, Tally>();
-  const whole = new Tally();
-  for (const [passage, bits] of said) {
-    const source = sourceOf.get(passage) ?? 0;
-    const siteId = context.siteIds[source] ?? null;
-    const share = shares.get(siteId) ?? new Tally();
-    shares.set(siteId, share);
-    share.add(source, bits);
-    whole.add(source, bits);
-  }
-  const bySite = [...shares].sort(([a], [b]) => bySiteId(a, b)).map(([siteId, tally]) => tally.share(siteId));
+  for (const source of sources) speaks[source] = 0;
+  const bySite = siteIds.flatMap((siteId, i) => {
+    const tally = tallies[i];
+    return tally && tally.citations > 0 ? [tally.share(siteId)] : [];
+  });
   const ofSites = bySite.filter(share => share.siteId !== null);
-  const votes = whole.votes();
+  const votes = sumOfVotes(bySite);
+  const sum = (of: 'supports' | 'contradicts') => tallies.reduce((all, tally) => all + tally[of], 0);
   return {
-    evidenceIds: ascending(rows).map(row => index.rows[row]?.id ?? ''),
-    citations: said.size,
-    supports: whole.supports,
-    contradicts: whole.contradicts,
-    sourceIds: ascending([...whole.sources]).map(source => index.sourceIds[source] ?? ''),
+    citations: first.length,
+    supports: sum('supports'),
+    contradicts: sum('contradicts'),
+    sourceIds: ascending(sources).map(source => index.sourceIds[source] ?? ''),
     bySite,
     sites: ofSites.length,
     votes,
@@ -116,6 +131,27 @@ export function bundleRows(context: EvidenceContext, rows: readonly number[]): E
   };
 }
 
+/** Gathers what the rows say of their passages, and gives one row for each passage. */
+function firstOfEachPassage(context: EvidenceContext, rows: Int32Array): number[] {
+  const { index, supportBits, contradictBits, said } = context;
+  const first: number[] = [];
+  for (const row of rows) {
+    const passage = index.passage[row] ?? 0;
+    const link = index.link[row] ?? 0;
+    const bits = (index.contradicts[row] === 1 ? contradictBits[link] : supportBits[link]) ?? 0;
+    const before = said[passage] ?? 0;
+    if (before === 0) first.push(row);
+    said[passage] = before | bits;
+  }
+  return first;
+}
+
+/** Counts evidence and names it, in the order of its ids. See `countRows`. */
+export function bundleRows(context: EvidenceContext, rows: Int32Array): EvidenceBundle {
+  const evidenceIds = ascending(rows).map(row => context.index.rows[row]?.id ?? '');
+  return { ...countRows(context, rows), evidenceIds };
+}
+
 /** Bundles evidence of any links that stands alone. See `bundleRows`; parameters as of `evidenceContext`. */
 export function bundleEvidence(
   rows: readonly EvidenceRow[],
@@ -123,20 +159,19 @@ export function bundleEvidence(
   siteOf: (sourceId: string) => string | null,
 ): EvidenceBundle {
   const index = indexEvidence(rows);
-  return bundleRows(evidenceContext(index, polarityOf, siteOf), [...rows.keys()]);
+  return bundleRows(evidenceContext(index, polarityOf, siteOf), Int32Array.from(rows.keys()));
 }
 
-/** Passages counted by what they say. */
+/** Passages of one site counted by what they say. */
 class Tally {
-  readonly sources = new Set<number>();
+  sources = 0;
   supports = 0;
   contradicts = 0;
-  private citations = 0;
+  citations = 0;
   /** How many passages hold each set of signs. */
   private readonly signs = new Uint32Array(SIGNS + 1);
 
-  add(source: number, bits: number): void {
-    this.sources.add(source);
+  add(bits: number): void {
     this.citations += 1;
     if (bits & SUPPORTS) this.supports += 1;
     if (bits & CONTRADICTS) this.contradicts += 1;
@@ -144,26 +179,27 @@ class Tally {
   }
 
   /** Equal signs stay, `?` yields to any other, different signs make a passage mixed. */
-  votes(): SignVotes {
-    const [unknown = 0, raises = 0, restrains = 0] = this.signs;
-    return { raises, restrains, mixed: this.citations - unknown - raises - restrains, unknown };
-  }
-
   share(siteId: string | null): SiteShare {
-    const votes = this.votes();
-    return {
-      siteId,
-      citations: this.citations,
-      sources: this.sources.size,
-      polarity: signOf(votes),
-      votes,
-    };
+    const { citations, sources } = this;
+    const [unknown = 0, raises = 0, restrains = 0] = this.signs;
+    const votes = { raises, restrains, mixed: citations - unknown - raises - restrains, unknown };
+    return { siteId, citations, sources, polarity: signOf(votes), votes };
   }
+}
+
+function sumOfVotes(shares: readonly SiteShare[]): SignVotes {
+  const sum = (of: keyof SignVotes) => shares.reduce((all, share) => all + share.votes[of], 0);
+  return {
+    raises: sum('raises'),
+    restrains: sum('restrains'),
+    mixed: sum('mixed'),
+    unknown: sum('unknown'),
+  };
 }
 
 const bySiteId = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 
-function ascending(numbers: readonly number[]): number[] {
-  return [...Int32Array.from(numbers).sort()];
+function ascending(numbers: readonly number[] | Int32Array): number[] {
+  return Array.from(Int32Array.from(numbers).sort());
 }

@@ -21,6 +21,8 @@ export interface EvidenceIndex<R extends EvidenceRow = EvidenceRow> {
   readonly source: Int32Array;
   readonly coder: Int32Array;
   readonly passage: Int32Array;
+  /** How many passages there are: their numbers go from 0 to one less. */
+  readonly passages: number;
   /** 1 where the passage contradicts its link. */
   readonly contradicts: Uint8Array;
   /** Row numbers by link id, ascending. */
@@ -43,6 +45,7 @@ export function indexEvidence<R extends EvidenceRow>(given: GivenEvidence<R>): E
   const links = numbered(rows.map(row => row.linkId));
   const sources = numbered(rows.map(row => row.sourceId));
   const coders = numbered(rows.map(row => row.coderId));
+  const passage = passagesOf(rows, sources.column);
   return {
     rows,
     linkIds: links.names,
@@ -51,7 +54,8 @@ export function indexEvidence<R extends EvidenceRow>(given: GivenEvidence<R>): E
     link: links.column,
     source: sources.column,
     coder: coders.column,
-    passage: passagesOf(rows, sources.column),
+    passage,
+    passages: passage.reduce((most, number) => Math.max(most, number + 1), 0),
     contradicts: Uint8Array.from(rows, row => (row.stance === 'contradicts' ? 1 : 0)),
     byLink: rowsByLink(rows),
   };

@@ -36,7 +36,7 @@ export function summarizeLinks(input: LinkSummaryInput): ReadonlyMap<string, Lin
   const summaries = new Map<string, LinkSummary>();
   for (const link of input.links) {
     const rows = index.byLink.get(link.id) ?? [];
-    const bundle = bundleRows(context, rows);
+    const bundle = bundleRows(context, Int32Array.from(rows));
     const heard = speakers && bundle.sourceIds.flatMap(id => speakers.get(id) ?? []);
     summaries.set(link.id, {
       ...bundle,

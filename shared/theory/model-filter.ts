@@ -34,33 +34,27 @@ export interface FilteredArrow {
   readonly sites: number;
 }
 
-/** The evidence that a filter lets through. */
-export interface ChosenEvidence {
-  readonly index: EvidenceIndex;
-  /** No evidence is left out, so that links without any are drawn as well. */
-  readonly all: boolean;
-  rowsOf(linkId: string): readonly number[];
-}
-
 /**
- * The evidence that the conditions on sites, attributes and coders leave. A source meets the condition on an attribute
- * when it, its site or one of its participants has one of the values; it need not be the same participant for two
- * attributes.
+ * The evidence that the conditions on sites, attributes and coders leave: 1 by row number; null when they leave out
+ * nothing, so that links without any evidence are drawn as well. A source meets the condition on an attribute when it,
+ * its site or one of its participants has one of the values; it need not be the same participant for two attributes.
  */
-export function chooseEvidence(
+export function fittingEvidence(
   index: EvidenceIndex,
   filter: ModelFilter | undefined,
   cases: FilterCases,
-): ChosenEvidence {
-  const rowsOf = (linkId: string): readonly number[] => index.byLink.get(linkId) ?? [];
+): Uint8Array | null {
   const conditions = filter ? filter.siteIds.length + filter.coderIds.length + filter.attributes.length : 0;
-  if (!filter || conditions === 0) return { index, all: true, rowsOf };
+  if (!filter || conditions === 0) return null;
   const sourceIds = sourcesThatFit(filter, cases);
-  const sourceFits = index.sourceIds.map(id => sourceIds.has(id));
-  const coderFits = index.coderIds.map(id => filter.coderIds.length === 0 || filter.coderIds.includes(id));
-  const fits = (row: number): boolean =>
-    sourceFits[index.source[row] ?? 0] === true && coderFits[index.coder[row] ?? 0] === true;
-  return { index, all: false, rowsOf: linkId => rowsOf(linkId).filter(fits) };
+  const bit = (fits: boolean) => (fits ? 1 : 0);
+  const sourceFits = Uint8Array.from(index.sourceIds, id => bit(sourceIds.has(id)));
+  const anyCoder = filter.coderIds.length === 0;
+  const coderFits = Uint8Array.from(index.coderIds, id => bit(anyCoder || filter.coderIds.includes(id)));
+  const fits = new Uint8Array(index.rows.length);
+  for (let row = 0; row < fits.length; row++)
+    fits[row] = (sourceFits[index.source[row] ?? 0] ?? 0) & (coderFits[index.coder[row] ?? 0] ?? 0);
+  return fits;
 }
 
 function sourcesThatFit(filter: ModelFilter, cases: FilterCases): ReadonlySet<string> {

@@ -1,46 +1,35 @@
-import type { CodeKind } from '../api/entities/codes.ts';
-import type { Link, Polarity } from '../api/entities/links.ts';
+import type { Polarity } from '../api/entities/links.ts';
 import type { ModelFilter, ModelLevel } from '../api/entities/models.ts';
-import type { Color } from '../api/primitives.ts';
-import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
-import { bundleRows, type EvidenceBundle, evidenceContext } from './evidence-bundle.ts';
-import { type EvidenceRow, type GivenEvidence, indexEvidence } from './evidence-index.ts';
-import { type ChosenEvidence, chooseEvidence, type FilterCases, filterArrows } from './model-filter.ts';
+import {
+  bundleRows,
+  countRows,
+  type EvidenceBundle,
+  type EvidenceContext,
+  type EvidenceCount,
+} from './evidence-bundle.ts';
+import type { EvidenceRow } from './evidence-index.ts';
+import { arrowId, type Factor, type ModelBasis, type ModelRows, modelBasis } from './model-basis.ts';
+import { type FilterCases, filterArrows, fittingEvidence } from './model-filter.ts';
 import { mergeSigns } from './polarity.ts';
 
-/** The part of a link row the model needs. */
-export type ModelLink = Pick<Link, 'id' | 'fromId' | 'toId' | 'polarity'>;
-
-/** A box of the model: a code at the drawn level and what rolls up into it. */
-export interface Factor {
-  readonly codeId: string;
-  readonly kind: CodeKind;
-  readonly color: Color;
-  /** False when the code stands for itself because no code of the drawn level holds it. */
-  readonly grouped: boolean;
-  /** Codings of the code and of all codes that roll up into it. */
-  readonly codings: number;
-  readonly categories: number;
-  readonly concepts: number;
-}
-
 /** An arrow of the model: all links whose ends roll up to the same two factors, and what their evidence comes to. */
-export interface Arrow extends Omit<EvidenceBundle, 'evidenceIds' | 'sourceIds'> {
+export interface Arrow extends Omit<EvidenceCount, 'sourceIds'> {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly linkIds: readonly string[];
   readonly sources: number;
   readonly contested: boolean;
 }
 
+/** An arrow with its links and the sources that state it. */
+export type CountedArrow = Arrow & Pick<EvidenceCount, 'sourceIds'> & { readonly linkIds: readonly string[] };
+
 /** An arrow with the evidence it is made of. */
-export type TracedArrow = Arrow & Pick<EvidenceBundle, 'evidenceIds' | 'sourceIds'>;
+export type TracedArrow = CountedArrow & Pick<EvidenceBundle, 'evidenceIds'>;
 
 /** Links that lie inside one factor at the drawn level, and are therefore not drawn. */
 export interface SelfLoop {
   readonly codeId: string;
-  readonly linkIds: readonly string[];
   readonly citations: number;
 }
 
@@ -54,145 +43,157 @@ export interface ModelGraph {
   readonly internal: number;
 }
 
-/** A model that can be followed back to its evidence. */
-export interface TracedModel extends ModelGraph {
-  readonly arrows: readonly TracedArrow[];
-  readonly selfLoops: readonly (SelfLoop & { readonly evidenceIds: readonly string[] })[];
+/** A model that knows its links and which sources state its arrows. */
+export interface CountedModel extends ModelGraph {
+  readonly arrows: readonly CountedArrow[];
+  readonly selfLoops: readonly (SelfLoop & Pick<CountedArrow, 'linkIds'>)[];
 }
 
-/** What a model is built from; without a filter everything is drawn. */
-export interface ModelGraphInput extends FilterCases {
-  readonly codes: readonly (TreeCode & { readonly color: Color })[];
-  readonly links: readonly ModelLink[];
-  readonly evidence: GivenEvidence;
-  readonly level: ModelLevel;
+/** A model that can be followed back to its evidence. */
+export interface TracedModel extends CountedModel {
+  readonly arrows: readonly TracedArrow[];
+  readonly selfLoops: readonly (SelfLoop & Pick<TracedArrow, 'linkIds' | 'evidenceIds'>)[];
+}
+
+/** How a model is drawn from its basis; without a filter everything is drawn. */
+export interface DrawOptions {
   readonly filter?: ModelFilter | undefined;
-  /** Codings by code, each code on its own. */
-  readonly codingCounts?: ReadonlyMap<string, number> | undefined;
+  /** What the conditions of the filter are tested against. */
+  readonly cases: FilterCases;
   /** Codes that stand in the model even without an arrow, because someone put them there. */
   readonly keep?: readonly string[] | undefined;
 }
 
-/** The id of the arrow between two factors. */
-export function arrowId(from: string, to: string): string {
-  return `${from}>${to}`;
+/** What a model is built from at once. */
+export interface ModelGraphInput extends ModelRows, FilterCases, Omit<DrawOptions, 'cases'> {
+  readonly level: ModelLevel;
 }
 
 /**
- * Builds the causal map at a level. Links roll up through the code tree; a passage that is evidence of several links of
- * one arrow is one citation; links inside one factor become self loops. Sites, attributes and coders of the filter choose
- * evidence before anything is counted (a link left without evidence disappears); the rest then chooses arrows.
- * Links with an unknown end are left out. (Bundling and zoom as in Causal Map: citations count claims, sources people.)
+ * Draws the causal map at the level of a basis. A passage that is evidence of several links of one arrow is one
+ * citation; links inside one factor become self loops. Sites, attributes and coders of the filter choose evidence before
+ * anything is counted (a link left without evidence disappears); the rest then chooses arrows.
+ * (Bundling and zoom as in Causal Map: citations count claims, sources people.)
  */
-export function buildModelGraph(input: ModelGraphInput): TracedModel {
-  const tree = buildCodeTree(input.codes);
-  const rolled = rollUpLinks(tree, input);
+export function drawModel(basis: ModelBasis, options: DrawOptions): CountedModel {
+  return draw(basis, options, countRows);
+}
+
+/** The same model with the evidence of each arrow, which takes longer where there is much of it. */
+export function traceModel(basis: ModelBasis, options: DrawOptions): TracedModel {
+  return draw(basis, options, bundleRows);
+}
+
+/** Rolls links up and draws what they come to. See `modelBasis` and `drawModel`. */
+export function buildModelGraph(input: ModelGraphInput): CountedModel {
+  return drawModel(modelBasis(input, input.level), { ...input, cases: input });
+}
+
+/** The same with the evidence of each arrow. */
+export function traceModelGraph(input: ModelGraphInput): TracedModel {
+  return traceModel(modelBasis(input, input.level), { ...input, cases: input });
+}
+
+type CountWith<C extends EvidenceCount> = (context: EvidenceContext, rows: Int32Array) => C;
+
+function draw<C extends EvidenceCount>(basis: ModelBasis, options: DrawOptions, count: CountWith<C>) {
+  const { filter, cases, keep = [] } = options;
+  const fits = fittingEvidence(basis.context.index, filter, cases);
+  const stated = statedLinks(basis, fits);
+  const rows = rowsByArrow(basis, fits);
+  const counted = basis.arrows.flatMap(({ id, from, to, members, numbers }, place) => {
+    const links = fits === null ? members : members.filter((_, i) => stated[numbers[i] ?? -1] === 1);
+    if (links.length === 0) return [];
+    const bundle = count(basis.context, rows[place] ?? NO_ROWS);
+    // Without a quote the researcher's word is all there is; the arrow then shows 0 citations.
+    const word: Polarity = mergeSigns(links.map(link => link.polarity));
+    return [
+      {
+        ...bundle,
+        id,
+        from,
+        to,
+        linkIds: links.map(link => link.id).sort(),
+        sources: bundle.sourceIds.length,
+        polarity: bundle.citations === 0 ? word : bundle.polarity,
+        contested: bundle.contest !== 'none',
+      },
+    ];
+  });
   const arrows = filterArrows(
-    rolled.filter(arrow => arrow.from !== arrow.to),
-    input.filter,
+    counted.filter(arrow => arrow.from !== arrow.to),
+    filter,
   );
-  const selfLoops = rolled
+  const selfLoops = counted
     .filter(arrow => arrow.from === arrow.to)
-    .map(({ from, linkIds, evidenceIds, citations }) => ({ codeId: from, linkIds, evidenceIds, citations }));
+    .map(({ from, ...loop }) => ({ ...loop, codeId: from }));
+  const shown = new Set([...arrows.flatMap(arrow => [arrow.from, arrow.to]), ...keep]);
   return {
-    level: input.level,
-    factors: describeFactors(tree, input, arrows),
+    level: basis.level,
+    factors: basis.factors.filter(factor => shown.has(factor.codeId)),
     arrows,
     selfLoops,
     internal: selfLoops.reduce((sum, loop) => sum + loop.linkIds.length, 0),
   };
 }
 
-function rollUpLinks(tree: CodeTree, input: ModelGraphInput): TracedArrow[] {
-  const { links } = input;
-  const chosen = chosenIn(input);
-  const polarities = new Map(links.map(link => [link.id, link.polarity]));
-  const context = evidenceContext(chosen.index, id => polarities.get(id) ?? '?', siteOfSource(input));
-  const order = new Map(tree.ordered.map((code, index) => [code.id, index]));
-  const place = (id: string): number => order.get(id) ?? 0;
-  return [...linksByArrow(tree, links, input.level)]
-    .flatMap(([id, { from, to, members }]) => {
-      const shown = chosen.all ? members : members.filter(link => chosen.rowsOf(link.id).length > 0);
-      if (shown.length === 0) return [];
-      const bundle = bundleRows(
-        context,
-        shown.flatMap(link => chosen.rowsOf(link.id)),
-      );
-      return [toArrow({ id, from, to }, shown, bundle)];
-    })
-    .sort((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
+const NO_ROWS = new Int32Array();
+
+/** By number of the link: 1 where some evidence that fits states it. */
+function statedLinks({ context: { index } }: ModelBasis, fits: Uint8Array | null): Uint8Array {
+  const stated = new Uint8Array(index.linkIds.length);
+  for (let row = 0; row < index.rows.length; row++)
+    if (fits === null || fits[row] === 1) stated[index.link[row] ?? 0] = 1;
+  return stated;
 }
 
-/** Links whose ends roll up to the same two factors, by the id of their arrow. */
-function linksByArrow(tree: CodeTree, links: readonly ModelLink[], level: ModelLevel) {
-  const drawn = new Map(tree.ordered.map(code => [code.id, ancestorAtLevel(tree, code.id, level).codeId]));
-  const arrows = new Map<string, { from: string; to: string; members: ModelLink[] }>();
-  for (const link of links) {
-    const from = drawn.get(link.fromId);
-    const to = drawn.get(link.toId);
-    if (from === undefined || to === undefined) continue;
-    const id = arrowId(from, to);
-    const known = arrows.get(id);
-    if (known) known.members.push(link);
-    else arrows.set(id, { from, to, members: [link] });
+/** For each arrow of a basis the rows of its evidence that fit, ascending. */
+function rowsByArrow({ context: { index }, arrows, arrowOf }: ModelBasis, fits: Uint8Array | null) {
+  const ends = new Int32Array(arrows.length);
+  const placeOf = (row: number): number =>
+    fits === null || fits[row] === 1 ? (arrowOf[index.link[row] ?? 0] ?? -1) : -1;
+  for (let row = 0; row < index.rows.length; row++) {
+    const place = placeOf(row);
+    if (place >= 0) ends[place] = (ends[place] ?? 0) + 1;
   }
-  return arrows;
+  let sum = 0;
+  for (let place = 0; place < ends.length; place++) {
+    const own = ends[place] ?? 0;
+    ends[place] = sum;
+    sum += own;
+  }
+  const all = new Int32Array(sum);
+  for (let row = 0; row < index.rows.length; row++) {
+    const place = placeOf(row);
+    if (place < 0) continue;
+    const at = ends[place] ?? 0;
+    all[at] = row;
+    ends[place] = at + 1;
+  }
+  return arrows.map((_, place) => all.subarray(ends[place - 1] ?? 0, ends[place]));
 }
-
-const siteOfSource = (input: Pick<ModelGraphInput, 'sources'>): ((sourceId: string) => string | null) => {
-  const sites = new Map(input.sources.map(source => [source.id, source.siteId]));
-  return id => sites.get(id) ?? null;
-};
-
-const chosenIn = (input: ModelGraphInput): ChosenEvidence =>
-  chooseEvidence(indexEvidence(input.evidence), input.filter, input);
 
 /**
- * The evidence behind one arrow of a model, as `buildModelGraph` counts it, in the order it was made. Empty where no
- * link rolls up to such an arrow.
+ * The links and the evidence behind one arrow of a model, as `drawModel` counts them, each in the order it was made.
+ * Empty where no link rolls up to such an arrow.
  */
-export function evidenceOfArrow(input: ModelGraphInput, from: string, to: string): readonly EvidenceRow[] {
-  const chosen = chosenIn(input);
-  const members =
-    linksByArrow(buildCodeTree(input.codes), input.links, input.level).get(arrowId(from, to))?.members ?? [];
-  const rows = Int32Array.from(members.flatMap(link => chosen.rowsOf(link.id))).sort();
-  return [...rows].flatMap(row => chosen.index.rows[row] ?? []);
-}
-
-function toArrow(
-  ends: Pick<Arrow, 'id' | 'from' | 'to'>,
-  links: readonly ModelLink[],
-  bundle: EvidenceBundle,
-): TracedArrow {
-  // Without a quote the researcher's word is all there is; the arrow then shows 0 citations.
-  const stated: Polarity = mergeSigns(links.map(link => link.polarity));
+export function behindArrow(
+  basis: ModelBasis,
+  ends: { readonly from: string; readonly to: string },
+  { filter, cases }: Pick<DrawOptions, 'filter' | 'cases'>,
+): { readonly linkIds: readonly string[]; readonly evidence: readonly EvidenceRow[] } {
+  const { index } = basis.context;
+  const id = arrowId(ends.from, ends.to);
+  const members = basis.arrows.find(arrow => arrow.id === id)?.members ?? [];
+  const fits = fittingEvidence(index, filter, cases);
+  const found = members.map(link => {
+    const own = index.byLink.get(link.id) ?? [];
+    return { link, rows: fits === null ? own : own.filter(row => fits[row] === 1) };
+  });
+  const shown = fits === null ? found : found.filter(each => each.rows.length > 0);
+  const rows = Int32Array.from(shown.flatMap(each => each.rows)).sort();
   return {
-    ...bundle,
-    ...ends,
-    linkIds: links.map(link => link.id).sort(),
-    sources: bundle.sourceIds.length,
-    polarity: bundle.citations === 0 ? stated : bundle.polarity,
-    contested: bundle.contest !== 'none',
+    linkIds: shown.map(each => each.link.id).sort(),
+    evidence: Array.from(rows).flatMap(row => index.rows[row] ?? []),
   };
-}
-
-function describeFactors(tree: CodeTree, input: ModelGraphInput, arrows: readonly Arrow[]): Factor[] {
-  const shown = new Set([...arrows.flatMap(arrow => [arrow.from, arrow.to]), ...(input.keep ?? [])]);
-  const colors = new Map(input.codes.map(code => [code.id, code.color]));
-  const drawn = new Map(tree.ordered.map(code => [code.id, ancestorAtLevel(tree, code.id, input.level)]));
-  const members = Map.groupBy(tree.ordered, code => drawn.get(code.id)?.codeId ?? code.id);
-  return tree.ordered
-    .filter(code => shown.has(code.id))
-    .map(code => {
-      const inside = members.get(code.id) ?? [];
-      return {
-        codeId: code.id,
-        kind: code.kind,
-        color: colors.get(code.id) ?? 'slate',
-        grouped: drawn.get(code.id)?.grouped ?? false,
-        codings: inside.reduce((sum, each) => sum + (input.codingCounts?.get(each.id) ?? 0), 0),
-        categories: inside.filter(each => each.kind === 'category' && each.id !== code.id).length,
-        concepts: inside.filter(each => each.kind === 'concept' && each.id !== code.id).length,
-      };
-    });
 }

@@ -4,7 +4,7 @@ import type { ModelLevel } from '../api/entities/models.ts';
 import { ancestorAtLevel, buildCodeTree, type CodeTree, type TreeCode } from './code-tree.ts';
 import { bundleRows, type EvidenceBundle, evidenceContext, type SourceSite } from './evidence-bundle.ts';
 import { type GivenEvidence, indexEvidence } from './evidence-index.ts';
-import type { ModelLink } from './model-graph.ts';
+import type { ModelLink } from './model-basis.ts';
 import { mergeSigns } from './polarity.ts';
 import type { RelationEnds } from './story-text.ts';
 
@@ -57,7 +57,7 @@ export function summarizeRelations(
     );
     const bundle = bundleRows(
       context,
-      links.flatMap(link => index.byLink.get(link.id) ?? []),
+      Int32Array.from(links.flatMap(link => index.byLink.get(link.id) ?? [])),
     );
     const stated: Polarity = mergeSigns(links.map(link => link.polarity));
     return {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../api/entities/links.ts';
 import type { Structure } from '../api/entities/theory.ts';
 import { type EvidenceRow, type GivenEvidence, indexEvidence } from './evidence-index.ts';
-import type { ModelGraphInput, TracedArrow } from './model-graph.ts';
-import { arrowId, buildModelGraph } from './model-graph.ts';
+import { arrowId } from './model-basis.ts';
+import { type ModelGraphInput, type TracedArrow, traceModelGraph } from './model-graph.ts';
 import type { Contest } from './polarity.ts';
 import type { RelationEnds } from './story-text.ts';
 
@@ -46,7 +46,7 @@ export interface TypicalStructuresInput extends Omit<ModelGraphInput, 'level' | 
  */
 export function typicalStructures(input: TypicalStructuresInput): readonly TypicalStructure[] {
   const index = indexEvidence(input.evidence);
-  const graph = buildModelGraph({ ...input, evidence: index, level: 'main' });
+  const graph = traceModelGraph({ ...input, evidence: index, level: 'main' });
   const evidence = new Map(index.rows.map(row => [row.id, row]));
   const written = new Map(input.structures.map(row => [arrowId(row.fromId, row.toId), row]));
   const drawn = graph.arrows.map(arrow => toRow(arrow, written.get(arrow.id), evidence));

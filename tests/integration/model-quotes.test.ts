@@ -74,7 +74,8 @@ describe('the quotes behind an arrow of the sample study', () => {
     expect(await seen()).toEqual(before);
     await call('history.redo', {});
     expect(await seen()).toEqual(after);
-    await call('links.remove', { ids: [...(arrow?.linkIds ?? [])] });
+    const { linkIds } = await call('models.quotes', { ...drawn, ...ends(arrow) });
+    await call('links.remove', { ids: linkIds });
     expect(await seen()).toEqual([undefined, 0, undefined]);
   });
 
@@ -82,6 +83,7 @@ describe('the quotes behind an arrow of the sample study', () => {
     const [arrow] = (await graph()).arrows;
     const reversed = { fromId: arrow?.to ?? '', toId: arrow?.from ?? '' };
     expect(await call('models.quotes', { ...drawn, ...reversed })).toEqual({
+      linkIds: [],
       total: 0,
       participants: 0,
       bySite: [],

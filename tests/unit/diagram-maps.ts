@@ -4,7 +4,8 @@ import { type Color, PALETTE } from '../../shared/api/primitives.ts';
 import type { FactorText } from '../../shared/diagram/factor-shape.ts';
 import type { SourceSite } from '../../shared/theory/evidence-bundle.ts';
 import type { EvidenceRow } from '../../shared/theory/evidence-index.ts';
-import type { ModelGraphInput, ModelLink } from '../../shared/theory/model-graph.ts';
+import type { ModelLink } from '../../shared/theory/model-basis.ts';
+import type { ModelGraphInput } from '../../shared/theory/model-graph.ts';
 
 /** A code by name, kind and parent; ids are the names, so that failures read well. */
 export function code(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type NamedModel, namedModel } from '../../electron/jobs/figure/named-model.ts';
 import { PLAIN_DISPLAY } from '../../shared/theory/model-display.ts';
-import { buildModelGraph, type TracedModel } from '../../shared/theory/model-graph.ts';
+import { buildModelGraph, type CountedModel } from '../../shared/theory/model-graph.ts';
 import { denseMap, denseNames, referenceNames, referenceTheory } from './diagram-maps.ts';
 
 const graph = buildModelGraph(referenceTheory);
@@ -65,7 +65,7 @@ export function namedReference(names: readonly string[], title = 'Model'): Named
 }
 
 const named = (
-  of: TracedModel,
+  of: CountedModel,
   texts: ReadonlyMap<string, { name: string; second: string }>,
   language: 'en' | 'zh',
 ) =>

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Polarity } from '../../shared/api/entities/links.ts';
 import { bundleEvidence } from '../../shared/theory/evidence-bundle.ts';
 import type { EvidenceRow } from '../../shared/theory/evidence-index.ts';
+import { modelBasis } from '../../shared/theory/model-basis.ts';
 import { NO_FILTER } from '../../shared/theory/model-filter.ts';
-import { buildModelGraph, evidenceOfArrow, type ModelGraphInput } from '../../shared/theory/model-graph.ts';
+import { behindArrow, type ModelGraphInput, traceModelGraph } from '../../shared/theory/model-graph.ts';
 import { mergeSigns, statedSign } from '../../shared/theory/polarity.ts';
 import { referenceTheory } from './diagram-maps.ts';
 
@@ -82,17 +83,25 @@ describe('bundled evidence', () => {
   });
 });
 
-describe('the quotes behind an arrow', () => {
+describe('the links and quotes behind an arrow', () => {
+  const idsBehind = (input: ModelGraphInput, from: string, to: string) => {
+    const options = { filter: input.filter, cases: input };
+    const { linkIds, evidence } = behindArrow(modelBasis(input, input.level), { from, to }, options);
+    return { linkIds, evidenceIds: evidence.map(row => row.id) };
+  };
   const filter = { ...NO_FILTER, siteIds: ['Tongyu'] };
   it.each([
     ['of all sites', referenceTheory],
     ['of one site', { ...referenceTheory, filter: { ...filter } }],
   ])('are those that it counts, %s', (_what, input: ModelGraphInput) => {
-    for (const arrow of buildModelGraph(input).arrows)
-      expect(evidenceOfArrow(input, arrow.from, arrow.to).map(row => row.id)).toEqual(arrow.evidenceIds);
+    for (const arrow of traceModelGraph(input).arrows)
+      expect(idsBehind(input, arrow.from, arrow.to)).toEqual({
+        linkIds: arrow.linkIds,
+        evidenceIds: arrow.evidenceIds,
+      });
   });
 
   it('are none where there is no such arrow', () => {
-    expect(evidenceOfArrow(referenceTheory, 'effect', 'nowhere')).toEqual([]);
+    expect(idsBehind(referenceTheory, 'effect', 'nowhere')).toEqual({ linkIds: [], evidenceIds: [] });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ModelFilter } from '../../shared/api/entities/models.ts';
 import type { EvidenceRow } from '../../shared/theory/evidence-index.ts';
 import { arrowsOnThreads, NO_FILTER } from '../../shared/theory/model-filter.ts';
-import { buildModelGraph, type ModelGraphInput, type TracedModel } from '../../shared/theory/model-graph.ts';
+import { type ModelGraphInput, type TracedModel, traceModelGraph } from '../../shared/theory/model-graph.ts';
 import { code, quote } from './diagram-maps.ts';
 
 /**
@@ -56,7 +56,7 @@ const study: ModelGraphInput & { readonly evidence: readonly EvidenceRow[] } = {
 
 const drawn = (filter: Partial<ModelFilter>): Record<string, number> =>
   Object.fromEntries(
-    buildModelGraph({ ...study, filter: { ...NO_FILTER, ...filter } }).arrows.map(arrow => [
+    traceModelGraph({ ...study, filter: { ...NO_FILTER, ...filter } }).arrows.map(arrow => [
       arrow.id,
       arrow.citations,
     ]),
@@ -73,7 +73,7 @@ describe('filter of a model: what chooses evidence', () => {
       'Use>Income': 1,
       'Income>Use': 1,
     });
-    expect(buildModelGraph({ ...study, filter: NO_FILTER })).toEqual(buildModelGraph(study));
+    expect(traceModelGraph({ ...study, filter: NO_FILTER })).toEqual(traceModelGraph(study));
   });
 
   it('counts only interviews in which someone has the value of an attribute', () => {
@@ -204,8 +204,8 @@ describe('filter of a model: laws', () => {
   it('never adds an arrow, a citation, an interview or a piece of evidence', () => {
     fc.assert(
       fc.property(anyInput, anyLevel, anyFilter, (input, level, filter) => {
-        const whole = buildModelGraph({ ...input, level });
-        const filtered = buildModelGraph({ ...input, level, filter });
+        const whole = traceModelGraph({ ...input, level });
+        const filtered = traceModelGraph({ ...input, level, filter });
         for (const arrow of filtered.arrows) {
           const same = whole.arrows.find(each => each.id === arrow.id);
           expect(same).toBeDefined();
@@ -226,7 +226,7 @@ describe('filter of a model: laws', () => {
     fc.assert(
       fc.property(anyInput, anyLevel, (input, level) => {
         const filter = ModelFilter.parse(before);
-        expect(buildModelGraph({ ...input, level, filter })).toEqual(buildModelGraph({ ...input, level }));
+        expect(traceModelGraph({ ...input, level, filter })).toEqual(traceModelGraph({ ...input, level }));
       }),
       { numRuns: 60 },
     );
@@ -235,7 +235,7 @@ describe('filter of a model: laws', () => {
   it('leaves of threads only threads, so that asking twice changes nothing', () => {
     fc.assert(
       fc.property(anyInput, anyLevel, (input, level) => {
-        const { arrows } = buildModelGraph({ ...input, level, filter: { ...NO_FILTER, threadsOnly: true } });
+        const { arrows } = traceModelGraph({ ...input, level, filter: { ...NO_FILTER, threadsOnly: true } });
         expect(arrowsOnThreads(arrows)).toEqual(arrows);
         for (const arrow of arrows) expect(isTold(arrow, arrows)).toBe(true);
       }),
@@ -249,7 +249,7 @@ describe('filter of a model: laws', () => {
         const places = new Map(
           input.evidence.map(row => [row.id, `${row.sourceId} ${row.start} ${row.end}`]),
         );
-        for (const { arrows, selfLoops } of [buildModelGraph({ ...input, level, filter })])
+        for (const { arrows, selfLoops } of [traceModelGraph({ ...input, level, filter })])
           for (const each of [...arrows, ...selfLoops])
             expect(each.citations).toBe(new Set(each.evidenceIds.map(id => places.get(id))).size);
       }),

@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
-import type { TracedModel } from '../../../shared/theory/model-graph.ts';
-import { arrowEvidenceOf, matrixOf, modelGraphOf } from '../analysis-input.ts';
+import type { CountedModel } from '../../../shared/theory/model-graph.ts';
+import { behindArrowOf, matrixOf, modelGraphOf } from '../analysis-input.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
 import type { Rows } from '../storage/rows.ts';
 import type { HandlersFor } from './handler-types.ts';
@@ -37,21 +37,16 @@ function participantsIn(rows: Rows, sourceIds: readonly string[]): number {
   return new Set(heard.map(row => row.participantId)).size;
 }
 
-/** The drawn model without the ids of its evidence and sources, which are asked for where an arrow is opened. */
-function withoutTrace(graph: TracedModel): Result<'models.graph'> {
+/** The drawn model without the ids of its links and sources, which are asked for where an arrow is opened. */
+function withoutTrace(graph: CountedModel): Result<'models.graph'> {
   return {
     ...graph,
     factors: [...graph.factors],
-    arrows: graph.arrows.map(({ evidenceIds: _evidence, sourceIds: _sources, ...arrow }) => ({
+    arrows: graph.arrows.map(({ linkIds: _links, sourceIds: _sources, ...arrow }) => ({
       ...arrow,
-      linkIds: [...arrow.linkIds],
       bySite: [...arrow.bySite],
     })),
-    selfLoops: graph.selfLoops.map(({ codeId, linkIds, citations }) => ({
-      codeId,
-      linkIds: [...linkIds],
-      citations,
-    })),
+    selfLoops: graph.selfLoops.map(({ codeId, citations }) => ({ codeId, citations })),
   };
 }
 
@@ -97,12 +92,13 @@ export const modelHandlers: HandlersFor<
 
   'models.quotes': ({ offset, limit, ...drawn }, { core }) => {
     const { rows, places } = core.session;
-    const bySite = arrowEvidenceOf(core.session, drawn);
+    const { linkIds, bySite } = behindArrowOf(core.session, drawn);
     const ids = bySite.flatMap(site => site.evidence.map(row => row.id));
     const page = ids.slice(offset, offset + limit);
     const place = new Map(page.map((id, i) => [id, i]));
     const placeOf = (row: { id: string }) => place.get(row.id) ?? 0;
     return {
+      linkIds: [...linkIds],
       total: ids.length,
       participants: participantsIn(
         rows,

@@ -3,7 +3,7 @@ import { automaticNumbers, buildCodeTree } from '../../../shared/theory/code-tre
 import type { CsvTable } from '../../jobs/report/csv-job.ts';
 import type { CsvCoding, CsvEvidence, CsvLink } from '../../jobs/report/csv-tables.ts';
 import type { DrawnModel } from '../../jobs/report/filter-words.ts';
-import { modelGraphOf } from '../analysis-input.ts';
+import { tracedModelOf } from '../analysis-input.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
 import { csvGrid, csvPlacements, type PropertyWish } from './csv-property-source.ts';
@@ -50,7 +50,7 @@ function codings({ rows, places }: ProjectSession): CsvCoding[] {
 /** The links, or those that a model draws with the evidence its filter leaves. */
 function links(session: ProjectSession, drawn: DrawnWish | undefined): CsvLink[] {
   const { rows, places } = session;
-  const arrows = drawn ? modelGraphOf(session, drawn.level, drawn.filter).arrows : [];
+  const arrows = drawn ? tracedModelOf(session, drawn.level, drawn.filter).arrows : [];
   const linkIds = new Set(arrows.flatMap(arrow => arrow.linkIds));
   const evidenceIds = new Set(arrows.flatMap(arrow => arrow.evidenceIds));
   const codeName = namesById(rows.all('code'));

@@ -2,7 +2,8 @@ import type { ModelDisplay } from '../../../shared/api/entities/models.ts';
 import { fillPhrase } from '../../../shared/diagram/describe-model.ts';
 import type { FactorText } from '../../../shared/diagram/factor-shape.ts';
 import { factorText as textOf } from '../../../shared/diagram/factor-text.ts';
-import type { Factor, TracedModel } from '../../../shared/theory/model-graph.ts';
+import type { Factor } from '../../../shared/theory/model-basis.ts';
+import type { CountedModel } from '../../../shared/theory/model-graph.ts';
 import type { FigureWords } from './figure-words.ts';
 
 /** What a code is called; `translation` is its name in the other language, or empty. */
@@ -14,7 +15,7 @@ export interface CodeNames {
 
 /** A model that is to leave Rooted: its graph, its codes' names, and what it is called. */
 export interface ModelInput {
-  readonly graph: TracedModel;
+  readonly graph: CountedModel;
   readonly names: readonly CodeNames[];
   readonly display: Pick<ModelDisplay, 'bilingual' | 'counts'>;
   readonly language: 'zh' | 'en';

@@ -3,7 +3,7 @@ import type { Polarity } from '../../../shared/api/entities/links.ts';
 import { arrowChip, arrowWidth } from '../../../shared/diagram/arrow-shape.ts';
 import { tenth } from '../../../shared/diagram/geometry.ts';
 import { THEMES } from '../../../shared/diagram/theme.ts';
-import type { Factor } from '../../../shared/theory/model-graph.ts';
+import type { Factor } from '../../../shared/theory/model-basis.ts';
 import { describeFigure } from './describe-figure.ts';
 import { factorTexts, type ModelInput } from './factor-names.ts';
 import { figureWords } from './figure-words.ts';

@@ -46,7 +46,7 @@ interface ArrowPanelProps {
 export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
-  const { quotes, participants, rest } = useArrowQuotes({
+  const { linkIds, quotes, participants, rest } = useArrowQuotes({
     level,
     filter,
     fromId: arrow.from,
@@ -77,7 +77,7 @@ export function ArrowPanel({ arrow, level, filter, onClose }: ArrowPanelProps) {
         </div>
         <SiteBars arrow={arrow} />
       </PaneBlock>
-      <ArrowLinks linkIds={arrow.linkIds} />
+      {linkIds && <ArrowLinks linkIds={linkIds} />}
       <QuotesBySite
         rest={rest}
         quotes={quotes.map(row => ({

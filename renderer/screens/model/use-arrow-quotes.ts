@@ -18,6 +18,7 @@ export function useArrowQuotes(drawn: {
   const [limit, setLimit] = useState(FIRST);
   const { data } = useQuery('models.quotes', { ...drawn, limit }, { tables: TABLES });
   return {
+    linkIds: data?.linkIds,
     quotes: data?.rows ?? [],
     participants: data?.participants,
     rest: {

@@ -32,12 +32,11 @@ const GraphFactor = z.object({
   concepts: z.int(),
 });
 
-/** A drawn arrow: the links and evidence that roll up to it, counted once (`Arrow` of shared/theory). */
+/** A drawn arrow: the evidence that rolls up to it, counted once (`Arrow` of shared/theory). */
 const GraphArrow = z.object({
   id: z.string(),
   from: Id,
   to: Id,
-  linkIds: z.array(Id),
   citations: z.int(),
   supports: z.int(),
   contradicts: z.int(),
@@ -52,7 +51,6 @@ const GraphArrow = z.object({
 
 const GraphSelfLoop = z.object({
   codeId: Id,
-  linkIds: z.array(Id),
   citations: z.int(),
 });
 
@@ -66,6 +64,8 @@ const ModelGraph = z.object({
 
 /** Quotes are in the order of sites, sources and texts; `bySite` counts all of them, not only the page. */
 const ArrowQuotes = z.object({
+  /** The links that roll up to the arrow, in the order they were made. */
+  linkIds: z.array(Id),
   total: z.int().nonnegative(),
   participants: z.int().nonnegative(),
   bySite: z.array(z.object({ siteId: Id.nullable(), quotes: z.int() })),

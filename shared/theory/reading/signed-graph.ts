@@ -1,5 +1,5 @@
 import type { Polarity } from '../../api/entities/links.ts';
-import type { TracedModel } from '../model-graph.ts';
+import type { CountedModel } from '../model-graph.ts';
 
 /** What an arrow says about its effect: more of the cause means more, less, now this now that, or nobody said. */
 export type ArrowSign = 'raises' | 'restrains' | 'mixed' | 'unknown';
@@ -29,7 +29,7 @@ const SIGNS: Readonly<Record<Polarity, ArrowSign>> = {
 };
 
 /** The signed graph of a drawn model, with its factors and arrows in the model's order. */
-export function signedGraphOf(graph: Pick<TracedModel, 'factors' | 'arrows'>): SignedGraph {
+export function signedGraphOf(graph: Pick<CountedModel, 'factors' | 'arrows'>): SignedGraph {
   return {
     ids: graph.factors.map(factor => factor.codeId),
     arrows: graph.arrows.map(({ id, from, to, polarity, citations, sourceIds }) => ({
