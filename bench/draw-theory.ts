@@ -25,45 +25,60 @@ export interface TheoryTimes {
 
 const ROUNDS = 7;
 const MOVES = 90;
+/** Longer than a model of main categories takes to be drawn. */
+const SETTLED_MS = 600;
 const CHIPS = '.diagram-chip text';
 
 /** Works on the causal model of the large theory. */
 export async function drawTheory(browser: Browser): Promise<TheoryTimes> {
   const host = await startTheoryHost();
-  const page = await newPage(browser, 1440, 900);
   try {
-    await page.goto(host.url);
-    await page.getByRole('navigation').getByRole('button', { name: 'Model' }).click();
-    await page.locator(CHIPS).first().waitFor();
-    const clickAndSee = async (button: ReturnType<Page['locator']>, selector: string, changed: boolean) => {
-      const shown = await watchPaint(page, { event: 'click', selector, least: 1, changed });
-      await button.click();
-      return await shown();
-    };
-    const filter: number[] = [];
-    const option = (name: string) => page.locator('.segmented__option').getByText(name, { exact: true });
-    for (let round = 0; round < ROUNDS; round++)
-      for (const name of ['Site 1', 'Site 3', 'All sites'])
-        filter.push(await clickAndSee(option(name), CHIPS, true));
-    const arrow = await openArrows(page);
-    const categories: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      categories.push(await clickAndSee(option('Categories'), CHIPS, true));
-      if (round < ROUNDS - 1) await clickAndSee(option('Main categories'), CHIPS, true);
-    }
-    const frames = await dragFactor(page);
-    return {
-      filter,
-      categories,
-      arrow,
-      frames,
-      ...(await answers(host.client)),
-      ...(await readings(host.client)),
-    };
+    // Nothing of the page runs any more while the core is asked by itself.
+    const page = await newPage(browser, 1440, 900);
+    const drawn = await drawModel(page, host).finally(() => page.close());
+    return { ...drawn, ...(await answers(host.client)), ...(await readings(host.client)) };
   } finally {
-    await page.close();
     await host.stop();
   }
+}
+
+type Drawn = Pick<TheoryTimes, 'filter' | 'categories' | 'arrow' | 'frames'>;
+
+async function drawModel(page: Page, host: Awaited<ReturnType<typeof startTheoryHost>>): Promise<Drawn> {
+  await page.goto(host.url);
+  await page.getByRole('navigation').getByRole('button', { name: 'Model' }).click();
+  await page.locator(CHIPS).first().waitFor();
+  const clickAndSee = async (button: ReturnType<Page['locator']>, selector: string, changed: boolean) => {
+    const shown = await watchPaint(page, { event: 'click', selector, least: 1, changed });
+    await button.click();
+    return await shown();
+  };
+  const filter: number[] = [];
+  const option = (name: string) => page.locator('.segmented__option').getByText(name, { exact: true });
+  for (let round = 0; round < ROUNDS; round++) {
+    await changeMinimum(page, host.client, round + 1);
+    for (const name of ['Site 1', 'Site 2', 'Site 3', 'Site 4'])
+      filter.push(await clickAndSee(option(name), CHIPS, true));
+  }
+  await clickAndSee(option('All sites'), CHIPS, true);
+  const arrow = await openArrows(page);
+  const categories: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    categories.push(await clickAndSee(option('Categories'), CHIPS, true));
+    if (round < ROUNDS - 1) await clickAndSee(option('Main categories'), CHIPS, true);
+  }
+  return { filter, categories, arrow, frames: await dragFactor(page) };
+}
+
+/**
+ * Another least number of quotes, which hides nothing, so that every site chosen after it is a filter that nobody has
+ * asked for yet: the page keeps answers, and a kept one is no measurement.
+ */
+async function changeMinimum(page: Page, client: Client, minQuotes: number): Promise<void> {
+  const [model] = (await client.call('project.snapshot', {})).tables.model;
+  await client.call('models.update', { id: model?.id ?? '', filter: { ...NO_FILTER, minQuotes } });
+  await page.locator('.model__conditions').waitFor();
+  await page.waitForTimeout(SETTLED_MS);
 }
 
 /** Opens in turn the arrows of the list whose quotes are nearest to 2,000. */
