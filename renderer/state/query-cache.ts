@@ -45,6 +45,8 @@ export class LiveQuery<M extends MethodName> {
     this.#listeners.add(listener);
     if (this.#unwatch === null) {
       this.#unwatch = mirrorStore.subscribe(() => this.#check());
+      // An answer asked for ahead that more than one step made stale cannot be carried over.
+      if (this.#stamp !== this.#stampOfNow()) this.#stamp = '';
       this.#check();
     }
     return () => {
@@ -58,11 +60,21 @@ export class LiveQuery<M extends MethodName> {
     };
   };
 
-  #check(): void {
-    const { epoch, ticks, ready, version } = mirrorStore.getState();
-    if (!ready) return;
+  /** Asks before anyone listens, so that the answer is on its way when what it is asked for comes to be shown. */
+  ahead(): void {
+    if (this.#listeners.size === 0) this.#check();
+  }
+
+  #stampOfNow(): string {
+    const { epoch, ticks, version } = mirrorStore.getState();
     const seen = this.#tables === 'any' ? version : this.#tables.map(table => ticks[table] ?? 0).join(',');
-    const stamp = `${epoch}:${seen}`;
+    return `${epoch}:${seen}`;
+  }
+
+  #check(): void {
+    const { epoch, ready } = mirrorStore.getState();
+    if (!ready) return;
+    const stamp = this.#stampOfNow();
     if (stamp === this.#stamp) return;
     const isNext = this.#stamp !== '' && this.#epoch === epoch;
     this.#stamp = stamp;

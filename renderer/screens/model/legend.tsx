@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useRemembered } from '../../state/remembered.ts';
@@ -11,7 +12,7 @@ interface LegendProps {
 }
 
 /** What width, signs, dashes and frames of the drawing mean, and the drawing in words. It can be folded. */
-export function Legend({ graph, isGrouped }: LegendProps) {
+export const Legend = memo(function Legend({ graph, isGrouped }: LegendProps) {
   const { t } = useTranslation();
   const [state, setState] = useRemembered('model.legend', ['open', 'folded'], 'open');
   const isOpen = state === 'open';
@@ -30,9 +31,9 @@ export function Legend({ graph, isGrouped }: LegendProps) {
       {isOpen && <Explained graph={graph} isGrouped={isGrouped} />}
     </aside>
   );
-}
+});
 
-function Explained({ graph, isGrouped }: LegendProps) {
+const Explained = memo(function Explained({ graph, isGrouped }: LegendProps) {
   const { t } = useTranslation();
   const signs = [
     ['+', t('common.polarity.raises')],
@@ -73,4 +74,4 @@ function Explained({ graph, isGrouped }: LegendProps) {
       <ModelWords graph={graph} />
     </>
   );
-}
+});

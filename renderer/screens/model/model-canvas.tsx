@@ -30,12 +30,13 @@ interface ModelCanvasProps {
   emphasis: DiagramEmphasis | null;
   labels: DiagramLabels;
   on: DiagramHandlers;
+  onDrawn(graph: Graph): void;
 }
 
 /** The drawing, which React otherwise leaves alone, with its notes; it is laid out anew whenever the model changes. */
 export function ModelCanvas(props: ModelCanvasProps) {
   const { t } = useTranslation();
-  const { model, graph, names, pinned, selection, emphasis, labels, on } = props;
+  const { model, graph, names, pinned, selection, emphasis, labels, on, onDrawn } = props;
   const { id, level, display } = model;
   const container = useRef<HTMLDivElement>(null);
   const codes = useRows('code');
@@ -56,7 +57,7 @@ export function ModelCanvas(props: ModelCanvasProps) {
     },
   });
   const drawing = drawingKey(id, level, groups.length > 0);
-  useLayout(view, { graph, names, groups, pinned, siteUnit: labels.siteUnit, drawing });
+  useLayout(view, { graph, names, groups, pinned, siteUnit: labels.siteUnit, drawing }, onDrawn);
   useEffect(() => view?.setNotes(written.notes), [view, written.notes]);
   useEffect(() => view?.setSnap(display.snap), [view, display.snap]);
   useEffect(() => view?.select(selection), [view, selection]);

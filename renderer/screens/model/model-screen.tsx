@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../shared/api/tables.ts';
 import { api } from '../../api/api.ts';
 import { SplitPanes } from '../../components/split-panes.tsx';
-import type { DiagramSelection } from '../../diagram-view/view-types.ts';
 import { LinkDialogHost } from '../../links/link-dialog-host.tsx';
 import { useShownModel } from '../../state/shown-model.ts';
 import { useStatus } from '../../state/status.ts';
@@ -17,7 +16,8 @@ import { NoModel, NothingDrawn } from './nothing-drawn.tsx';
 import { EmphasisNote } from './reading/emphasis-note.tsx';
 import type { Emphasis } from './reading/reading-desk.ts';
 import { useDiagramLabels } from './use-diagram-labels.ts';
-import { useModelView, usePinned } from './use-model-view.ts';
+import { useChangeModel, useListed, useModelView, usePinned } from './use-model-view.ts';
+import { useSelection } from './use-selection.ts';
 import './model-screen.css';
 
 type Model = Row<'model'>;
@@ -27,16 +27,17 @@ function ModelOf({ model }: { model: Model }) {
   const { id: modelId, level, filter, display } = model;
   const { graph, names } = useModelView(level, filter, display);
   const pinned = usePinned(modelId, level);
-  const [selection, setSelection] = useState<DiagramSelection>(null);
+  const [selection, select] = useSelection({ level, filter, graph });
+  const [listed, setDrawn] = useListed(graph);
   const [emphasis, setEmphasis] = useState<Emphasis | null>(null);
   const factors = t('model.factors', { count: graph?.factors.length ?? 0 });
   useStatus([factors, t('common.counts.links', { count: graph?.arrows.length ?? 0 })]);
   const labels = useDiagramLabels(graph);
   const on = {
-    onSelectArrow: (arrow: string) => setSelection({ arrow }),
-    onSelectFactor: (factor: string) => setSelection({ factor }),
+    onSelectArrow: (arrow: string) => select({ arrow }),
+    onSelectFactor: (factor: string) => select({ factor }),
     onClear: () => {
-      setSelection(null);
+      select(null);
       setEmphasis(null);
     },
     onMoved: (moves: readonly { codeId: string; x: number; y: number }[], goesOn: boolean) => {
@@ -45,10 +46,7 @@ function ModelOf({ model }: { model: Model }) {
   };
   const drawing = (
     <div className="model">
-      <ModelToolbar
-        model={model}
-        onChange={patch => void attempt(() => api.call('models.update', { id: modelId, ...patch }))}
-      />
+      <ModelToolbar model={model} onChange={useChangeModel(model)} />
       {graph && graph.arrows.length === 0 ? (
         <NothingDrawn model={model} graph={graph} />
       ) : (
@@ -63,8 +61,9 @@ function ModelOf({ model }: { model: Model }) {
               emphasis={emphasis}
               labels={labels}
               on={on}
+              onDrawn={setDrawn}
             />
-            <Legend graph={graph} isGrouped={model.display.grouped && level !== 'main'} />
+            <Legend graph={listed ?? graph} isGrouped={model.display.grouped && level !== 'main'} />
             <EmphasisNote emphasis={emphasis} onClear={() => setEmphasis(null)} />
           </div>
         )
@@ -77,8 +76,9 @@ function ModelOf({ model }: { model: Model }) {
       level={level}
       filter={filter}
       graph={graph}
+      listed={listed ?? graph}
       selection={selection}
-      onSelect={setSelection}
+      onSelect={select}
       emphasis={emphasis}
       onEmphasis={setEmphasis}
     />

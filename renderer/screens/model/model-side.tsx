@@ -1,11 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { DiagramSelection } from '../../diagram-view/view-types.ts';
-import { useRemembered } from '../../state/remembered.ts';
 import { ArrowPanel } from './arrow-panel.tsx';
-import { LinksList } from './links-list.tsx';
 import { BehindPanel } from './reading/behind-panel.tsx';
 import {
   type Arrow,
@@ -15,11 +11,10 @@ import {
   type Emphasis,
   type ReadingDesk,
 } from './reading/reading-desk.ts';
-import { ReadingTab } from './reading/reading-tab.tsx';
+import { SideTabs } from './side-tabs.tsx';
 import { useFocusReturn } from './use-focus-return.ts';
 import type { Graph } from './use-model-view.ts';
 
-const TABS = ['links', 'reading'] as const;
 const NOTHING_CHOSEN: Choices = { fromId: null, toId: null, other: null };
 
 interface ModelSideProps {
@@ -27,6 +22,8 @@ interface ModelSideProps {
   level: ModelLevel;
   filter: ModelFilter;
   graph: Graph;
+  /** The graph of the drawing that is on the screen, which the list follows. */
+  listed: Graph;
   selection: DiagramSelection;
   onSelect(selection: DiagramSelection): void;
   emphasis: Emphasis | null;
@@ -35,9 +32,7 @@ interface ModelSideProps {
 
 /** Beside the drawing: its links and its reading, and over them what stands behind an arrow or a number. */
 export function ModelSide(props: ModelSideProps) {
-  const { modelId, level, filter, graph, selection, onSelect, emphasis, onEmphasis } = props;
-  const { t } = useTranslation();
-  const [tab, setTab] = useRemembered('model.side', TABS, 'links');
+  const { modelId, level, filter, graph, listed, selection, onSelect, emphasis, onEmphasis } = props;
   const [choices, setChoices] = useState(NOTHING_CHOSEN);
   const [behind, setBehind] = useState<Behind | null>(null);
   // An arrow of the model compared with is not on this drawing and cannot be selected there.
@@ -95,34 +90,7 @@ export function ModelSide(props: ModelSideProps) {
           </div>
         )}
         <div className="model-side__layer" hidden={over !== null}>
-          <Tabs
-            className="model-side__tabs"
-            selectedKey={tab}
-            onSelectionChange={key => {
-              onEmphasis(null);
-              setTab(key as typeof tab);
-            }}
-          >
-            <header className="pane__header">
-              <TabList className="segmented" aria-label={t('reading.tabs')}>
-                <Tab id="links" className="segmented__option">
-                  {t('model.links')}
-                </Tab>
-                <Tab id="reading" className="segmented__option">
-                  {t('reading.tab')}
-                </Tab>
-              </TabList>
-              <span className="pane__tools muted small tabular">
-                {tab === 'links' && graph.arrows.length}
-              </span>
-            </header>
-            <TabPanel id="links" className="model-side__panel">
-              <LinksList graph={graph} onPick={id => onSelect({ arrow: id })} />
-            </TabPanel>
-            <TabPanel id="reading" className="model-side__panel">
-              <ReadingTab />
-            </TabPanel>
-          </Tabs>
+          <SideTabs graph={listed} onSelect={onSelect} onEmphasis={onEmphasis} />
         </div>
       </div>
     </DeskContext>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { Row } from '../../../shared/api/tables.ts';
@@ -25,7 +26,7 @@ const SEVERAL = 'several';
 const FOLDS = 2;
 
 /** Which model is shown and what of it: sites, level, filter; and what can be done with it. */
-export function ModelToolbar({ model, onChange }: ModelToolbarProps) {
+export const ModelToolbar = memo(function ModelToolbar({ model, onChange }: ModelToolbarProps) {
   const { t, i18n } = useTranslation();
   const { id: modelId, level, filter } = model;
   const sites = useRows('site');
@@ -56,7 +57,7 @@ export function ModelToolbar({ model, onChange }: ModelToolbarProps) {
       <FilterChips filter={filter} onChange={change} />
     </>
   );
-}
+});
 
 interface SiteChoiceProps {
   filter: ModelFilter;

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiagramLabels } from '../../diagram-view/view-types.ts';
+import { countWords } from '../../i18n/count-words.ts';
 import { useRowMap } from '../../state/mirror.ts';
 import type { Graph } from './use-model-view.ts';
 
@@ -10,6 +12,8 @@ export function useDiagramLabels(graph: Graph | undefined): DiagramLabels {
   const { t } = useTranslation();
   const codes = useRowMap('code');
   const notes = useRowMap('modelNote');
+  const factors = useMemo(() => new Map(graph?.factors.map(factor => [factor.codeId, factor])), [graph]);
+  const arrows = useMemo(() => new Map(graph?.arrows.map(arrow => [arrow.id, arrow])), [graph]);
   const name = (id: string) => codes.get(id)?.name ?? '';
   return {
     note: id => {
@@ -19,18 +23,17 @@ export function useDiagramLabels(graph: Graph | undefined): DiagramLabels {
     diagram: t('model.diagram'),
     siteUnit: t('model.siteUnit'),
     factor: id => {
-      const factor = graph?.factors.find(f => f.codeId === id);
+      const factor = factors.get(id);
       const kind = t(`common.kinds.${factor?.kind ?? 'concept'}`);
-      const codings = t('common.counts.codings', { count: factor?.codings ?? 0 });
+      const codings = countWords(t, 'codings', factor?.codings ?? 0);
       return t('model.factor', { name: name(id), kind, codings });
     },
     arrow: id => {
-      const arrow = graph?.arrows.find(a => a.id === id);
+      const arrow = arrows.get(id);
       if (!arrow) return '';
       const verb = t(`common.polarity.${SIGN[arrow.polarity]}`);
-      const quotes =
-        arrow.citations === 0 ? t('links.bare') : t('common.counts.quotes', { count: arrow.citations });
-      const sites = t('common.counts.sites', { count: arrow.sites });
+      const quotes = arrow.citations === 0 ? t('links.bare') : countWords(t, 'quotes', arrow.citations);
+      const sites = countWords(t, 'sites', arrow.sites);
       return t('model.arrow', { from: name(arrow.from), to: name(arrow.to), verb, quotes, sites });
     },
   };

@@ -1,11 +1,15 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelDisplay, ModelFilter, ModelLevel } from '../../../shared/api/entities/models.ts';
 import type { Result } from '../../../shared/api/method-table.ts';
+import type { Row } from '../../../shared/api/tables.ts';
 import { factorText } from '../../../shared/diagram/factor-text.ts';
 import type { ModelNames } from '../../../shared/diagram/model-input.ts';
+import { api } from '../../api/api.ts';
 import { useRowMap, useRows } from '../../state/mirror.ts';
 import { useQuery } from '../../state/query.ts';
+import { liveQuery } from '../../state/query-cache.ts';
+import { attempt } from '../../state/toasts.ts';
 
 export type Graph = Result<'models.graph'>;
 
@@ -19,6 +23,21 @@ export const DRAWN_FROM = [
   'sourceParticipant',
   'attributeValue',
 ] as const;
+
+/**
+ * Changes level or filter of a model; the function stays the same while both do. The graph that will be shown is asked
+ * for at once, before the change itself has come back from the core.
+ */
+export function useChangeModel({ id, level, filter }: Row<'model'>) {
+  return useCallback(
+    (patch: { level?: ModelLevel; filter?: ModelFilter }) => {
+      void attempt(() => api.call('models.update', { id, ...patch }));
+      const next = { level: patch.level ?? level, filter: patch.filter ?? filter };
+      liveQuery('models.graph', next, DRAWN_FROM).ahead();
+    },
+    [id, level, filter],
+  );
+}
 
 /** The model's graph at a level, and what is written in its boxes. */
 export function useModelView(
@@ -44,6 +63,15 @@ export function useModelView(
     return new Map(texts);
   }, [graph, codes, t, bilingual, isCounted]);
   return { graph, names };
+}
+
+/**
+ * The graph that is listed and explained beside its drawing: the drawing comes first, the rest follows once it is on the
+ * screen, which the function given is told.
+ */
+export function useListed(graph: Graph | undefined): [Graph | undefined, (drawn: Graph) => void] {
+  const [drawn, setDrawn] = useState<Graph | null>(null);
+  return [drawn === null || graph?.arrows.length === 0 ? graph : drawn, setDrawn];
 }
 
 /** Where boxes were set down by hand, by code. */

@@ -3,6 +3,7 @@ import { type ModelLayoutOptions, modelLayoutInput } from '../../../../shared/di
 import type { ModelGroup } from '../../../../shared/theory/model-groups.ts';
 import type { DiagramView } from '../../../diagram-view/diagram-view.ts';
 import { LayoutClient } from '../../../diagram-view/layout-client.ts';
+import { afterPaint } from '../../../state/after-paint.ts';
 import { attempt } from '../../../state/toasts.ts';
 import type { Graph } from '../use-model-view.ts';
 import { drawingWithout, keepDrawing, useArrange } from './arrange-store.ts';
@@ -15,8 +16,11 @@ interface Drawn extends Pick<ModelLayoutOptions, 'names' | 'siteUnit'> {
   readonly drawing: string;
 }
 
-/** Lays the model out in a worker whenever it changes, from where it stands now, and hands it to the drawing. */
-export function useLayout(view: DiagramView | null, drawn: Drawn): void {
+/**
+ * Lays the model out in a worker whenever it changes, from where it stands now, and hands it to the drawing; `onDrawn`
+ * is called once it is on the screen, or cannot be drawn. It has to stay the same function.
+ */
+export function useLayout(view: DiagramView | null, drawn: Drawn, onDrawn: (graph: Graph) => void): void {
   const { graph, names, groups, pinned, siteUnit, drawing } = drawn;
   const turn = useArrange(state => state.turn);
   const [client] = useState(() => new LayoutClient());
@@ -33,12 +37,17 @@ export function useLayout(view: DiagramView | null, drawn: Drawn): void {
     before.current = { drawing, pinned };
     const input = modelLayoutInput(graph, { names, siteUnit, groups, pinned, previous });
     void attempt(() => client.layout(input)).then(layout => {
-      if (!layout || stale) return;
-      keepDrawing(drawing, layout);
-      view.setModel(graph, layout, names, groups);
+      if (layout === null || stale) return;
+      if (layout) {
+        keepDrawing(drawing, layout);
+        view.setModel(graph, layout, names, groups);
+      }
+      afterPaint(() => {
+        if (!stale) onDrawn(graph);
+      });
     });
     return () => {
       stale = true;
     };
-  }, [view, client, graph, names, groups, pinned, siteUnit, drawing, turn]);
+  }, [view, client, graph, names, groups, pinned, siteUnit, drawing, turn, onDrawn]);
 }
