@@ -1,15 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { ImportError } from './import-error.ts';
-
-/** Something of a Word document that the plain text does not carry, or not as it was. */
-export type LossKind = 'images' | 'comments' | 'tracked-changes' | 'footnotes' | 'tables' | 'formatting';
-
-/** How often it occurs in the document. */
-export interface Loss {
-  readonly kind: LossKind;
-  readonly count: number;
-}
+import type { Loss, LossKind } from './losses.ts';
 
 /**
  * What each element counts as. Tracked changes are read as accepted: insertions kept, deletions left out.

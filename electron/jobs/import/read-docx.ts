@@ -1,21 +1,12 @@
 import mammoth from 'mammoth';
 import { canonicalText } from '../../../shared/text/canonical-text.ts';
+import type { Content } from './content.ts';
 import { linesOf } from './docx-lines.ts';
-import { docxLosses, type Loss } from './docx-losses.ts';
+import { docxLosses } from './docx-losses.ts';
 import { type DocxNode, docxNode } from './docx-model.ts';
 import { mainDocument, openDocx, repack } from './docx-package.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportLimits } from './import-limits.ts';
-
-/** A Word document as plain text. */
-export interface DocxText {
-  readonly text: string;
-  /** How many characters of the canonical text are U+FFFD. */
-  readonly replaced: number;
-  /** The first heading, or null. */
-  readonly heading: string | null;
-  readonly losses: readonly Loss[];
-}
 
 /** The document tree mammoth builds: styles, numbering, accepted insertions, text boxes after their paragraph. */
 async function documentTree(packed: Buffer): Promise<DocxNode> {
@@ -41,7 +32,7 @@ async function documentTree(packed: Buffer): Promise<DocxNode> {
  * Pictures, comments, footnotes and emphasis are not text; they are counted as losses.
  * @throws ImportError FILE_TOO_LARGE, FILE_DAMAGED, FILE_TYPE_UNKNOWN
  */
-export async function readDocx(bytes: Uint8Array, limits: ImportLimits): Promise<DocxText> {
+export async function readDocx(bytes: Uint8Array, limits: ImportLimits): Promise<Content> {
   const opened = openDocx(bytes, limits);
   try {
     const losses = docxLosses(mainDocument(opened));
@@ -49,7 +40,7 @@ export async function readDocx(bytes: Uint8Array, limits: ImportLimits): Promise
     const lines = linesOf(tree.children);
     const { text } = canonicalText(lines.map(line => line.text).join('\n'));
     const heading = lines.find(line => line.heading && line.text.trim() !== '')?.text.trim() ?? null;
-    return { text, replaced: text.split('\uFFFD').length - 1, heading, losses };
+    return { text, replaced: text.split('\uFFFD').length - 1, heading, encoding: null, losses, turns: null };
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError('FILE_DAMAGED', {}, error);

@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto';
 import { textLength } from '../../../shared/text/length.ts';
-import { decodeText } from './decode-text.ts';
 import type { DetectedEncoding } from './detect-encoding.ts';
-import type { Loss } from './docx-losses.ts';
-import type { EncodingName } from './encoding-names.ts';
 import { fileKind, type TranscriptFormat } from './file-kind.ts';
 import { guessOrigin } from './guess-origin.ts';
 import { ImportError } from './import-error.ts';
-import { IMPORT_LIMITS, type ImportLimits } from './import-limits.ts';
+import { IMPORT_LIMITS } from './import-limits.ts';
+import type { Loss } from './losses.ts';
+import { READERS } from './readers.ts';
 import { guessSpeakers } from './speaker-roles.ts';
 import { splitTurns } from './split-turns.ts';
+import type { TranscriptFile } from './transcript-file.ts';
 import type { SpeakerGuess, Turn } from './turn.ts';
-
-/** A file as it was handed over. */
-export interface TranscriptFile {
-  readonly bytes: Uint8Array;
-  /** A bare name, or a relative path whose folder names the site. */
-  readonly fileName: string;
-  /** The user's choice for a text file, instead of detection. */
-  readonly encoding?: EncodingName | undefined;
-  readonly limits?: Partial<ImportLimits> | undefined;
-}
 
 /** All that is understood of a transcript before anything is stored. */
 export interface ReadTranscript {
@@ -29,7 +19,7 @@ export interface ReadTranscript {
   readonly turns: readonly Turn[];
   readonly speakers: readonly SpeakerGuess[];
   readonly title: string | null;
-  /** Null for .docx, which declares its own. */
+  /** Null for formats that declare their own. */
   readonly encoding: DetectedEncoding | null;
   readonly losses: readonly Loss[];
   /** How many characters of the text are U+FFFD: bytes or controls that had no character. */
@@ -48,31 +38,7 @@ export interface ReadTranscript {
   readonly sha256OfBytes: string;
 }
 
-interface Content {
-  readonly text: string;
-  readonly replaced: number;
-  readonly heading: string | null;
-  readonly encoding: DetectedEncoding | null;
-  readonly losses: readonly Loss[];
-}
-
 const LONGEST_TITLE = 80;
-
-async function readContent(
-  file: TranscriptFile,
-  format: TranscriptFormat,
-  limits: ImportLimits,
-): Promise<Content> {
-  if (format === 'docx') {
-    // Loaded for a Word file only: its library takes longer to load than most texts take to read.
-    const { readDocx } = await import('./read-docx.ts');
-    return { ...(await readDocx(file.bytes, limits)), encoding: null };
-  }
-  const decoded = decodeText(file.bytes, file.encoding);
-  // A "#" begins a heading in Markdown only; elsewhere it is a character like another.
-  const heading = format === 'md' ? /^#{1,2}[ \t]+([^\n:：]+)$/m.exec(decoded.text)?.[1]?.trim() : undefined;
-  return { ...decoded, heading: heading ?? null, losses: [] };
-}
 
 /** The first line, when it stands before the first turn and is short enough for a title. */
 function firstLine(text: string, turns: readonly Turn[]): string | null {
@@ -89,9 +55,9 @@ async function read(file: TranscriptFile): Promise<ReadTranscript> {
     throw new ImportError('FILE_TOO_LARGE', details);
   }
   const format = fileKind(file.bytes, file.fileName);
-  const { heading, ...content } = await readContent(file, format, limits);
+  const { heading, turns: told, ...content } = await READERS[format](file, limits);
   if (content.text.trim() === '') throw new ImportError('FILE_EMPTY');
-  const turns = splitTurns(content.text);
+  const turns = told ?? splitTurns(content.text);
   const origin = guessOrigin(file.fileName);
   // Who codes participants in the file name wants to see that code wherever the transcript is listed.
   const named = origin.participant === null ? null : origin.title;

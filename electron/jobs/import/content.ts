@@ -1,0 +1,18 @@
+import type { DetectedEncoding } from './detect-encoding.ts';
+import type { Loss } from './losses.ts';
+import type { Turn } from './turn.ts';
+
+/** What the reader of a format understood of a file. */
+export interface Content {
+  /** Canonical text (`canonicalText`); all positions count over it (UTF-16). */
+  readonly text: string;
+  /** How many characters of the text are U+FFFD: bytes or controls that had no character. */
+  readonly replaced: number;
+  /** The first heading, or null. */
+  readonly heading: string | null;
+  /** Null for formats that declare their own. */
+  readonly encoding: DetectedEncoding | null;
+  readonly losses: readonly Loss[];
+  /** Turns that the format itself tells, as subtitles do; null where they are to be found in the text. */
+  readonly turns: readonly Turn[] | null;
+}

@@ -1,0 +1,8 @@
+/** Something of a file that the plain text does not carry, or not as it was. */
+export type LossKind = 'images' | 'comments' | 'tracked-changes' | 'footnotes' | 'tables' | 'formatting';
+
+/** How often it occurs in the file. */
+export interface Loss {
+  readonly kind: LossKind;
+  readonly count: number;
+}

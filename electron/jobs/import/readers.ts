@@ -1,0 +1,13 @@
+import type { Content } from './content.ts';
+import type { TranscriptFormat } from './file-kind.ts';
+import type { ImportLimits } from './import-limits.ts';
+import type { TranscriptFile } from './transcript-file.ts';
+
+type Reader = (file: TranscriptFile, limits: ImportLimits) => Promise<Content>;
+
+/** The reader of each format. Its library is loaded with the first file of its kind: most studies hold one or two. */
+export const READERS: Readonly<Record<TranscriptFormat, Reader>> = {
+  txt: async ({ bytes, encoding }) => (await import('./read-text.ts')).readText(bytes, encoding),
+  md: async ({ bytes, encoding }) => (await import('./read-text.ts')).readMarkdown(bytes, encoding),
+  docx: async ({ bytes }, limits) => (await import('./read-docx.ts')).readDocx(bytes, limits),
+};

@@ -1,0 +1,12 @@
+import type { EncodingName } from './encoding-names.ts';
+import type { ImportLimits } from './import-limits.ts';
+
+/** A file as it was handed over. */
+export interface TranscriptFile {
+  readonly bytes: Uint8Array;
+  /** A bare name, or a relative path whose folder names the site. */
+  readonly fileName: string;
+  /** The user's choice for a text file, instead of detection. */
+  readonly encoding?: EncodingName | undefined;
+  readonly limits?: Partial<ImportLimits> | undefined;
+}
