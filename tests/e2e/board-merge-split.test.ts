@@ -189,7 +189,7 @@ describe('finding and folding on the board', () => {
     await press('/', 'ControlOrMeta+A');
     await type('leaks');
     await expect.poll(() => axial.namesIn('Concepts to group')).toEqual(['Worry about leaks']);
-    expect(await columns()).toEqual([]);
+    await expect.poll(columns).toEqual([]);
     await press('Escape');
     await expect.poll(() => axial.namesIn('Concepts to group').then(names => names.length)).toBe(4);
   });
