@@ -10,6 +10,11 @@ type Item = CheckedParams<'imports.commit'>['items'][number];
 const MEDIA_TYPES: Record<string, string> = {
   txt: 'text/plain',
   md: 'text/markdown',
+  srt: 'application/x-subrip',
+  vtt: 'text/vtt',
+  json: 'application/json',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 

@@ -1,7 +1,7 @@
 import { ImportError } from './import-error.ts';
 
 /** The forms a transcript is read from. */
-export type TranscriptFormat = 'txt' | 'md' | 'docx';
+export type TranscriptFormat = 'txt' | 'md' | 'docx' | 'srt' | 'vtt' | 'json';
 
 type Signature = 'zip' | 'ole' | 'pdf' | 'rtf' | 'picture' | 'sound' | 'database' | 'archive' | 'program';
 
@@ -30,6 +30,11 @@ const TEXT_ENDINGS: Readonly<Record<string, TranscriptFormat>> = {
   text: 'txt',
   md: 'md',
   markdown: 'md',
+  srt: 'srt',
+  vtt: 'vtt',
+  json: 'json',
+  jsonl: 'json',
+  ndjson: 'json',
 };
 
 function signatureOf(bytes: Uint8Array): Signature | null {
