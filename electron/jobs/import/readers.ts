@@ -12,5 +12,7 @@ export const READERS: Readonly<Record<TranscriptFormat, Reader>> = {
   srt: async ({ bytes, encoding }) => (await import('./read-subtitles.ts')).readSubtitles(bytes, encoding),
   vtt: async ({ bytes, encoding }) => (await import('./read-subtitles.ts')).readSubtitles(bytes, encoding),
   json: async ({ bytes, encoding }) => (await import('./read-segments.ts')).readSegments(bytes, encoding),
+  csv: async (file, limits) => (await import('./read-table.ts')).readCsvTable(file, limits),
+  xlsx: async (file, limits) => (await import('./read-table.ts')).readXlsxTable(file, limits),
   docx: async ({ bytes }, limits) => (await import('./read-docx.ts')).readDocx(bytes, limits),
 };
