@@ -31,7 +31,7 @@ export interface ReadTranscript {
   readonly participant: string | null;
   /** What the file name says of the participant beside the code. */
   readonly role: string | null;
-  /** Visible grapheme clusters and words, as `textLength` counts them. */
+  /** Visible grapheme clusters and words, as `textLength` counts them; of a table, in all its documents. */
   readonly characters: number;
   readonly words: number;
   readonly format: TranscriptFormat;
@@ -67,7 +67,7 @@ async function read(file: TranscriptFile): Promise<ReadTranscript> {
   const named = origin.participant === null ? null : origin.title;
   return {
     ...content,
-    ...textLength(content.text),
+    ...textLength(table ? table.documents.map(each => each.text).join('\n') : content.text),
     turns,
     speakers: guessSpeakers(table ? table.documents.flatMap(each => each.turns) : turns),
     title: named ?? heading ?? firstLine(content.text, turns) ?? origin.title,

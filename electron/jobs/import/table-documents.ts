@@ -70,6 +70,7 @@ function respondents(columns: readonly TableColumn[], rows: readonly Row[]): Row
 interface Said {
   readonly speaker: string;
   readonly words: string;
+  readonly isQuestion: boolean;
 }
 
 /** The questions and answers of a row: several text columns are answers to what their headings ask. */
@@ -85,8 +86,8 @@ function saidIn(
     if (words === '') return [];
     const asked = [cellOf(columns, row, 'question'), answers.length > 1 ? column.name : ''];
     const question = asked.filter(part => part !== '').join(' ');
-    const answer = { speaker, words };
-    return question === '' ? [answer] : [{ speaker: voices.asks, words: question }, answer];
+    const answer = { speaker, words, isQuestion: false };
+    return question === '' ? [answer] : [{ speaker: voices.asks, words: question, isQuestion: true }, answer];
   });
 }
 
@@ -94,8 +95,8 @@ function write(said: readonly Said[], isHan: boolean): { text: string; turns: Tu
   const turns: Turn[] = [];
   let text = '';
   let asked = '';
-  for (const [i, { speaker, words }] of said.entries()) {
-    const isQuestion = said[i + 1] !== undefined && /^(问|Q)$/.test(speaker);
+  for (const { speaker, words, isQuestion } of said) {
+    // Rows of one respondent may repeat what was asked; it is asked once.
     if (isQuestion && words === asked) continue;
     if (isQuestion) asked = words;
     const start = text === '' ? 0 : text.length + 2;
