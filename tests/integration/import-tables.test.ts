@@ -64,6 +64,12 @@ describe('a table of answers', () => {
     expect([undone.source, undone.participant, undone.attribute, undone.site]).toEqual([[], [], [], []]);
   });
 
+  it('is not read with columns that hold something unheard of', async () => {
+    const table = { uses: ['constructor' as 'text'] };
+    const call = fixture.client.call('imports.preview', { files: [{ ...(await register()), table }] });
+    await expect(call).rejects.toMatchObject({ code: 'PARAMS_INVALID' });
+  });
+
   it('without a column of text is left out with the reason', async () => {
     const table = { uses: ['participant', 'site', 'attribute', 'ignore'] as const };
     const file = { ...(await register()), table: { uses: [...table.uses] } };

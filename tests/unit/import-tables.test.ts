@@ -114,6 +114,11 @@ describe('delimited text', () => {
     expect(documents[0]?.text).toBe('P1: He said "no", and\nleft; so it was\n');
   });
 
+  it('with a quotation mark that is never closed is read line by line', async () => {
+    const { documents } = await read('id\tanswer\nP1\t"Never, he said\nP2\tYes.\n');
+    expect(documents.map(d => d.text)).toEqual(['P1: "Never, he said\n', 'P2: Yes.\n']);
+  });
+
   it('without a header has its columns numbered', async () => {
     const { part, documents } = await read(
       '1,It is quicker now for those who have a telephone at all.\n2,No.\n',

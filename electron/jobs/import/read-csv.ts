@@ -1,19 +1,32 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportLimits } from './import-limits.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_ROWS = 30;
 const SAMPLE_UNITS = 200_000;
 
-function rowsOf(text: string, delimiter: string, most: number): string[][] {
+function parseWith(text: string, delimiter: string, most: number, quote: '"' | null): string[][] {
   return parse(text, {
     delimiter,
+    quote,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     record_delimiter: '\n',
     to: most,
   });
+}
+
+/** A quotation mark that is never closed is a mark in somebody's answer, and so are then all of them. */
+function rowsOf(text: string, delimiter: string, most: number): string[][] {
+  try {
+    return parseWith(text, delimiter, most, '"');
+  } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') {
+      return parseWith(text, delimiter, most, null);
+    }
+    throw error;
+  }
 }
 
 /** How well a delimiter divides the rows: the number of columns most rows agree on, times how many agree. */
@@ -37,7 +50,6 @@ function sampleOf(text: string): string {
 /**
  * Reads a table from text (RFC 4180, with any of four delimiters and forgiving quotes). At most one row more than
  * the limit is read, so that the caller can tell.
- * @throws the parser's error for a quote that is never closed
  */
 export function readCsv(text: string, limits: ImportLimits): string[][] {
   // Excel's own line that names the delimiter.
