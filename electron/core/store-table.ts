@@ -11,6 +11,9 @@ import { type ImportStep, siteNamed, storeTranscript } from './store-transcript.
 type Item = CheckedParams<'imports.commit'>['items'][number];
 type OwnerKind = 'participant' | 'source';
 
+/** So many are stored before other calls have their turn. */
+const DOCUMENTS_AT_ONCE = 20;
+
 /** The options of a new attribute are all its values in the table, not those of the first document alone. */
 type Options = ReadonlyMap<string, readonly string[]>;
 
@@ -84,31 +87,33 @@ function itemOf(item: Item, document: TableDocument, count: number): Item {
 /**
  * Stores the documents of a table, each in its own transaction of one undo step, with participants, attributes and
  * their values. Gives the ids of the sources.
+ * @param between is awaited after some documents, so that others are heard; what it throws ends the import there
  * @throws RootedError TABLE_WITHOUT_TEXT when no column holds any text
  */
-export function storeTable(
+export async function storeTable(
   session: ProjectSession,
   item: Item,
   read: ReadTranscript & { readonly table: ReadTable },
   bytes: Uint8Array,
   job: ImportStep,
-): string[] {
+  between: (done: number, total: number) => Promise<void>,
+): Promise<string[]> {
   const { documents } = read.table;
   if (documents.length === 0)
     throw new RootedError('TABLE_WITHOUT_TEXT', 'no column of the table holds text');
   const options = optionsOf(read.table);
-  return documents.map(document => {
+  const sourceIds: string[] = [];
+  for (const [done, document] of documents.entries()) {
+    if (done > 0 && done % DOCUMENTS_AT_ONCE === 0) await between(done, documents.length);
     const { text, turns } = document;
     const voices = new Set(turns.map(({ speaker }) => speaker));
     const speakers = read.speakers.filter(({ name }) => voices.has(name));
     const one: ReadTranscript = { ...read, ...textLength(text), text, turns, speakers };
-    return storeTranscript(
-      session,
-      itemOf(item, document, documents.length),
-      one,
-      bytes,
-      job,
-      (rows, sourceId, siteId) => storePeople(rows, sourceId, siteId, document, options),
+    const its = itemOf(item, document, documents.length);
+    const id = storeTranscript(session, its, one, bytes, job, (rows, sourceId, siteId) =>
+      storePeople(rows, sourceId, siteId, document, options),
     );
-  });
+    sourceIds.push(id);
+  }
+  return sourceIds;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CoreFrame } from '../../shared/api/frames.ts';
 import { type CoreFixture, startFixture } from '../support/core-fixture.ts';
 
 const TABLE = [
@@ -78,5 +79,27 @@ describe('a table of answers', () => {
     const item = { ...file, title: 'answers', siteName: null, participantCode: null };
     const { failed } = await fixture.client.call('imports.commit', { items: [item] });
     expect(failed[0]?.error.code).toBe('TABLE_WITHOUT_TEXT');
+  });
+
+  it('of many respondents can be stopped, and what is stored by then is kept', async () => {
+    const path = join(fixture.home, 'many.csv');
+    const rows = Array.from({ length: 400 }, (_, i) => `M${i},The clerk fills it in for them.`);
+    writeFileSync(path, `code,answer\n${rows.join('\n')}`);
+    const token = await fixture.core.registerFile(path);
+    const item = { token, fileName: 'many.csv', title: 'many', siteName: null, participantCode: null };
+    const channel = fixture.core.connect();
+    const ended = new Promise<CoreFrame>(resolve => {
+      channel.onFrame(frame => {
+        // Once the first documents are in.
+        if (frame.t === 'progress' && frame.progress.done > 0) channel.send({ t: 'cancel', id: 1 });
+        if (frame.t === 'ok' || frame.t === 'error') resolve(frame);
+      });
+    });
+    channel.send({ t: 'call', id: 1, method: 'imports.commit', params: { items: [item] } });
+    expect(await ended).toMatchObject({ t: 'error', error: { code: 'CANCELLED' } });
+    channel.close();
+    const kept = (await tables()).source.length;
+    expect(kept).toBeGreaterThanOrEqual(20);
+    expect(kept).toBeLessThan(400);
   });
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { ErrorFrame } from '../../../shared/api/errors.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type ErrorFrame, RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import { encodingNamed } from '../../jobs/import/encoding-names.ts';
 import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
@@ -144,8 +145,13 @@ async function commitItem(
 ): Promise<Outcome> {
   try {
     const { bytes, read } = await readFileOf(item, runner, context);
+    const between = async (done: number, total: number) => {
+      context.progress({ done, total, phase: 'import', subject: item.fileName });
+      await setImmediate();
+      if (context.signal.aborted) throw new RootedError('CANCELLED', 'the import was cancelled');
+    };
     const sourceIds = read.table
-      ? storeTable(session, item, { ...read, table: read.table }, bytes, job)
+      ? await storeTable(session, item, { ...read, table: read.table }, bytes, job, between)
       : [storeTranscript(session, item, read, bytes, job)];
     return { sourceIds };
   } catch (error) {
