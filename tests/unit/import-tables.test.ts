@@ -159,6 +159,27 @@ describe('delimited text', () => {
   });
 });
 
+describe('what a table loses', () => {
+  const TABLE = 'id,age,date,note,answer\nP1,62,2025-07-14,,Yes.\nP1,63,2025-07-14,,No.\nP2,,2025-07-15,,\n';
+
+  it('is nothing when all of it is somewhere', async () => {
+    expect((await read(csv(ANSWERS))).losses).toEqual([]);
+  });
+
+  it('is counted: columns left out, rows without text, second values', async () => {
+    expect((await read(TABLE)).losses).toEqual([
+      { kind: 'rows', count: 1 },
+      { kind: 'values', count: 1 },
+    ]);
+    expect((await read(TABLE, { documents: 'one' })).losses[0]).toEqual({ kind: 'columns', count: 1 });
+    const uses = ['participant', 'ignore', 'date', 'ignore', 'text'] as const;
+    expect((await read(TABLE, { uses })).losses).toEqual([
+      { kind: 'columns', count: 1 },
+      { kind: 'rows', count: 1 },
+    ]);
+  });
+});
+
 describe('the type of a column', () => {
   it.each([
     ['number', ['1', '-2.5', '30']],

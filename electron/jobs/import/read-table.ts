@@ -2,9 +2,11 @@ import type { Content } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportLimits } from './import-limits.ts';
+import type { Loss } from './losses.ts';
 import { readCsv } from './read-csv.ts';
 import { columnsOf, guessHeader } from './table-columns.ts';
 import { documentsOf, type ReadTable } from './table-documents.ts';
+import { tableLosses } from './table-losses.ts';
 import type { TableChoice } from './table-part.ts';
 import type { TranscriptFile } from './transcript-file.ts';
 
@@ -16,6 +18,11 @@ interface Sheet {
   readonly rows: string[][];
 }
 
+interface Understood {
+  readonly table: ReadTable;
+  readonly losses: readonly Loss[];
+}
+
 function refuse(limit: 'rows' | 'cells' | 'documents', found: number, allowed: number): never {
   throw new ImportError('FILE_TOO_LARGE', { limit, found, allowed });
 }
@@ -25,7 +32,7 @@ function understand(
   isWorkbook: boolean,
   choice: TableChoice,
   limits: ImportLimits,
-): ReadTable {
+): Understood {
   const filled = sheets.map(({ name, rows }) => ({
     name,
     rows: rows.filter(row => row.some(cell => cell.trim() !== '')),
@@ -57,7 +64,7 @@ function understand(
     rows: shown.map(row => names.map((_, i) => (row[i] ?? '').slice(0, PREVIEW_CELL))),
     rowCount: body.length,
   };
-  return { part, documents };
+  return { table: { part, documents }, losses: tableLosses(columns, body, how) };
 }
 
 function contentOf({ documents }: ReadTable): Pick<Content, 'text' | 'replaced' | 'turns'> {
@@ -73,8 +80,8 @@ function contentOf({ documents }: ReadTable): Pick<Content, 'text' | 'replaced' 
 export function readCsvTable(file: TranscriptFile, limits: ImportLimits): Content {
   const { text, encoding } = decodeText(file.bytes, file.encoding);
   const rows = readCsv(text, limits);
-  const table = understand([{ name: '', rows }], false, file.table ?? {}, limits);
-  return { ...contentOf(table), heading: null, encoding, losses: [], table };
+  const { table, losses } = understand([{ name: '', rows }], false, file.table ?? {}, limits);
+  return { ...contentOf(table), heading: null, encoding, losses, table };
 }
 
 /**
@@ -83,6 +90,6 @@ export function readCsvTable(file: TranscriptFile, limits: ImportLimits): Conten
  */
 export async function readXlsxTable(file: TranscriptFile, limits: ImportLimits): Promise<Content> {
   const { readXlsx } = await import('./read-xlsx.ts');
-  const table = understand(await readXlsx(file.bytes, limits), true, file.table ?? {}, limits);
-  return { ...contentOf(table), heading: null, encoding: null, losses: [], table };
+  const { table, losses } = understand(await readXlsx(file.bytes, limits), true, file.table ?? {}, limits);
+  return { ...contentOf(table), heading: null, encoding: null, losses, table };
 }

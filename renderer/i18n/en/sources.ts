@@ -92,6 +92,9 @@ export const sources = {
       footnotes: 'notes',
       tables: 'table structure',
       formatting: 'emphasis',
+      columns: 'columns',
+      rows: 'rows without text',
+      values: 'second values of a respondent',
     },
     loss: '{{count, number}} × {{kind}}',
     table: {

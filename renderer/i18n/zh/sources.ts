@@ -87,6 +87,9 @@ export const sources: Translated<typeof english> = {
       footnotes: '脚注和尾注',
       tables: '表格结构',
       formatting: '强调格式',
+      columns: '列',
+      rows: '没有文本的行',
+      values: '同一受访者的其他取值',
     },
     loss: '{{kind}} × {{count, number}}',
     table: {

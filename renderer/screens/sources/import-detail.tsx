@@ -86,7 +86,17 @@ function ParticipantFields({ token, choices }: { token: string; choices: ImportI
   );
 }
 
-const LOSS_KINDS = ['images', 'comments', 'tracked-changes', 'footnotes', 'tables', 'formatting'] as const;
+const LOSS_KINDS = [
+  'images',
+  'comments',
+  'tracked-changes',
+  'footnotes',
+  'tables',
+  'formatting',
+  'columns',
+  'rows',
+  'values',
+] as const;
 
 function Losses({ losses }: { losses: ImportPreview['losses'] }) {
   const { t } = useTranslation();
