@@ -10,10 +10,16 @@ type Item = CheckedParams<'imports.commit'>['items'][number];
 const MEDIA_TYPES: Record<string, string> = {
   txt: 'text/plain',
   md: 'text/markdown',
+  srt: 'application/x-subrip',
+  vtt: 'text/vtt',
+  json: 'application/json',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-function siteNamed(rows: Rows, name: string | null): string | null {
+/** The site of a name, made where there is none. */
+export function siteNamed(rows: Rows, name: string | null): string | null {
   if (name === null) return null;
   return (rows.all('site').find(site => site.name === name) ?? insertSite(rows, name)).id;
 }
@@ -51,6 +57,9 @@ export interface ImportStep {
   stored: number;
 }
 
+/** What else belongs to the transaction of a document, once its speakers are there. */
+export type Alongside = (rows: Rows, sourceId: string, siteId: string | null) => void;
+
 /**
  * Stores one read document with its site, participant, speakers and original in one transaction; documents of one
  * import join one undo step. Gives the source's id.
@@ -61,6 +70,7 @@ export function storeTranscript(
   read: ReadTranscript,
   bytes: Uint8Array,
   job: ImportStep,
+  alongside: Alongside = () => undefined,
 ): string {
   job.first ??= item.title;
   const subject = job.stored === 0 ? job.first : `${job.first} + ${job.stored}`;
@@ -100,6 +110,7 @@ export function storeTranscript(
       encoding: read.encoding?.name ?? null,
       losses: [...read.losses],
     });
+    alongside(rows, sourceId, siteId);
     return sourceId;
   });
   job.stored += 1;

@@ -36,6 +36,8 @@ export const ERROR_CODES = [
   'FILE_NOT_TEXT',
   'FILE_UNREADABLE',
   'ENCODING_UNKNOWN',
+  'JSON_UNKNOWN',
+  'TABLE_WITHOUT_TEXT',
   // export
   'FONT_MISSING',
   // objects

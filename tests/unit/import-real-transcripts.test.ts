@@ -74,4 +74,21 @@ describe.skipIf(!present)('real transcripts', () => {
     expect(losses).toContainEqual({ kind: 'tracked-changes', count: 4 });
     expect(losses).toContainEqual({ kind: 'tables', count: 1 });
   });
+
+  it('of subtitles have their cues joined, with speakers and times', async () => {
+    const chinese = await read('zh-Hans_lu.vtt');
+    expect(chinese.speakers).toEqual([
+      { name: '问', turns: 12, role: 'interviewer' },
+      { name: '吕家华', turns: 12, role: 'participant' },
+    ]);
+    expect(chinese.turns.slice(0, 3).map(turn => turn.timeMs)).toEqual([0, 12_000, 116_000]);
+    expect(chinese.text).toContain('以前你印象的政府机关');
+    const english = await read('en_hitsave_RikNicol.vtt');
+    expect(english.speakers).toEqual([]);
+    expect(english.text).toContain('for the past couple of years. So tell me a bit about Good Boy Galaxy.');
+    expect(english.turns[0]?.timeMs).toBe(43_810);
+    // Whole sentences: every turn ends with one.
+    const ends = english.turns.map(turn => english.text.slice(turn.end - 1, turn.end));
+    expect(ends.filter(end => !/[.!?]/.test(end)).length).toBeLessThanOrEqual(2);
+  });
 });

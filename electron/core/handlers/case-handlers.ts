@@ -9,6 +9,19 @@ export function insertSite(rows: Rows, name: string, color?: (typeof PALETTE)[nu
   return rows.insert('site', { name, color: hue, note: '', position: rows.nextPosition('site') });
 }
 
+/** Sets an attribute of an owner, or clears it with null. */
+export function setAttributeValue(
+  rows: Rows,
+  attributeId: string,
+  ownerId: string,
+  value: string | null,
+): void {
+  const known = rows.where('attributeValue', 'ownerId', ownerId).find(v => v.attributeId === attributeId);
+  if (known && value === null) rows.remove('attributeValue', known.id);
+  else if (known && value !== null) rows.update('attributeValue', known.id, { value });
+  else if (value !== null) rows.insert('attributeValue', { attributeId, ownerId, value });
+}
+
 export const caseHandlers: HandlersFor<
   | 'sites.create'
   | 'sites.update'
@@ -70,12 +83,9 @@ export const caseHandlers: HandlersFor<
 
   'attributes.setValue': ({ attributeId, ownerId, value }, { core }) => {
     const attribute = core.session.rows.get('attribute', attributeId);
-    core.session.write({ command: 'attributes.setValue', subject: attribute.name }, rows => {
-      const known = rows.where('attributeValue', 'ownerId', ownerId).find(v => v.attributeId === attributeId);
-      if (known && value === null) rows.remove('attributeValue', known.id);
-      else if (known && value !== null) rows.update('attributeValue', known.id, { value });
-      else if (value !== null) rows.insert('attributeValue', { attributeId, ownerId, value });
-    });
+    core.session.write({ command: 'attributes.setValue', subject: attribute.name }, rows =>
+      setAttributeValue(rows, attributeId, ownerId, value),
+    );
     return null;
   },
 };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { ErrorFrame } from '../../../shared/api/errors.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type ErrorFrame, RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import { encodingNamed } from '../../jobs/import/encoding-names.ts';
 import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
@@ -7,6 +8,7 @@ import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { toRootedError } from '../storage/storage-errors.ts';
 import { sha256 } from '../storage/texts.ts';
+import { storeTable } from '../store-table.ts';
 import { type ImportStep, storeTranscript } from '../store-transcript.ts';
 import type { CallContext, HandlersFor } from './handler-types.ts';
 
@@ -23,7 +25,7 @@ async function readFileOf(file: PreviewFile, runner: JobRunner, context: CallCon
   const bytes = await readFile(path);
   const fileName = file.folder === '' ? file.fileName : `${file.folder}/${file.fileName}`;
   const encoding = file.encoding === undefined ? undefined : (encodingNamed(file.encoding) ?? undefined);
-  const input = { bytes, fileName, encoding };
+  const input = { bytes, fileName, encoding, table: file.table };
   const read = await runner.run('read-transcript', input, {
     signal: context.signal,
     timeoutMs: READ_TIMEOUT_MS,
@@ -59,6 +61,16 @@ function siteNamed({ core }: CallContext, { site, siteCode }: ReadTranscript): s
   return neighbour?.siteId ? rows.get('site', neighbour.siteId).name : site;
 }
 
+function turnsOf({ table, turns }: ReadTranscript): number {
+  return table ? table.documents.reduce((sum, each) => sum + each.turns.length, 0) : turns.length;
+}
+
+function tableOf({ table }: ReadTranscript): Preview['table'] {
+  if (!table) return null;
+  const { sheets, columns, rows, ...part } = table.part;
+  return { ...part, sheets: [...sheets], columns: [...columns], rows: rows.map(row => [...row]) };
+}
+
 function previewOf(
   file: PreviewFile,
   read: ReadTranscript,
@@ -76,12 +88,14 @@ function previewOf(
     participantRole: read.role ?? '',
     encoding: read.encoding && { ...read.encoding, candidates: read.encoding.candidates.map(c => c.name) },
     speakers: read.speakers.map(s => ({ name: s.name, turns: s.turns, role: ROLES[s.role] })),
-    turns: read.turns.length,
+    turns: turnsOf(read),
     characters: read.characters,
     words: read.words,
     losses: [...read.losses],
     excerpt: read.text.slice(0, EXCERPT_LENGTH),
     duplicateOf: duplicate,
+    documents: read.table?.documents.length ?? 1,
+    table: tableOf(read),
   };
 }
 
@@ -103,6 +117,8 @@ function failedPreview(file: PreviewFile, error: ErrorFrame): Preview {
     losses: [],
     excerpt: '',
     duplicateOf: null,
+    documents: 0,
+    table: null,
   };
   return { token, fileName, error, ...nothing, ...none };
 }
@@ -117,7 +133,7 @@ async function preview(file: PreviewFile, runner: JobRunner, context: CallContex
   }
 }
 
-type Outcome = { sourceId: string } | { error: ErrorFrame };
+type Outcome = { sourceIds: string[] } | { error: ErrorFrame };
 
 /** Each document is a transaction of its own, so a cancelled import keeps what is in; all are one undo step. */
 async function commitItem(
@@ -129,7 +145,15 @@ async function commitItem(
 ): Promise<Outcome> {
   try {
     const { bytes, read } = await readFileOf(item, runner, context);
-    return { sourceId: storeTranscript(session, item, read, bytes, job) };
+    const between = async (done: number, total: number) => {
+      context.progress({ done, total, phase: 'import', subject: item.fileName });
+      await setImmediate();
+      if (context.signal.aborted) throw new RootedError('CANCELLED', 'the import was cancelled');
+    };
+    const sourceIds = read.table
+      ? await storeTable(session, item, { ...read, table: read.table }, bytes, job, between)
+      : [storeTranscript(session, item, read, bytes, job)];
+    return { sourceIds };
   } catch (error) {
     if (context.signal.aborted) throw error;
     return { error: errorOf(error, item.fileName) };
@@ -159,8 +183,8 @@ export const importHandlers: HandlersFor<'imports.preview' | 'imports.commit'> =
           const { fileName } = item;
           context.progress({ done, total: items.length, phase: 'import', subject: fileName });
           const outcome = await commitItem(item, job, session, runner, context);
-          if ('sourceId' in outcome) result.imported.push({ sourceId: outcome.sourceId, fileName });
-          else result.failed.push({ fileName, error: outcome.error });
+          if ('error' in outcome) result.failed.push({ fileName, error: outcome.error });
+          else result.imported.push(...outcome.sourceIds.map(sourceId => ({ sourceId, fileName })));
         }
         return result;
       }),

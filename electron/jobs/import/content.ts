@@ -1,5 +1,6 @@
 import type { DetectedEncoding } from './detect-encoding.ts';
 import type { Loss } from './losses.ts';
+import type { ReadTable } from './table-documents.ts';
 import type { Turn } from './turn.ts';
 
 /** What the reader of a format understood of a file. */
@@ -15,4 +16,6 @@ export interface Content {
   readonly losses: readonly Loss[];
   /** Turns that the format itself tells, as subtitles do; null where they are to be found in the text. */
   readonly turns: readonly Turn[] | null;
+  /** For a table: its columns, and all documents it gives; the text here is that of the first. */
+  readonly table?: ReadTable | undefined;
 }

@@ -18,7 +18,7 @@ export interface DetectedEncoding {
   readonly candidates: readonly EncodingCandidate[];
 }
 
-const SAMPLE_BYTES = 256 * 1024;
+const SAMPLE_BYTES = 64 * 1024;
 /** Each well-formed multi-byte sequence makes UTF-8 by accident less likely; a few are as good as proof. */
 const VALID_SEQUENCE = 0.2;
 const MOST_FOR_VALID = 2;
@@ -26,10 +26,18 @@ const MOST_FOR_VALID = 2;
 const PLAIN_ASCII = 0.2;
 /** A statistical guess may break a tie but never outvote the text itself. */
 const CHARDET_VOICE = 0.15;
+/** What the statistical guesser calls the languages of a code page that is nearly the same. */
+const CHARDET_NAMES: Readonly<Record<string, EncodingName>> = {
+  'ISO-8859-2': 'windows-1250',
+  'ISO-8859-7': 'windows-1253',
+  'ISO-8859-8': 'windows-1255',
+  'ISO-8859-9': 'windows-1254',
+};
 
 interface Trial extends EncodingCandidate {
   readonly text: TextScore;
   readonly valid: number;
+  readonly decoded: string;
 }
 
 /** Decodes bytes, with bytes the encoding does not know as U+FFFD. The byte order mark stays for the caller. */
@@ -61,7 +69,7 @@ function validity(bytes: Uint8Array): number {
 function chardetVoice(sample: Uint8Array): ReadonlyMap<EncodingName, number> {
   const voices = new Map<EncodingName, number>();
   for (const { name, confidence } of chardet.analyse(sample)) {
-    const known = encodingNamed(name);
+    const known = CHARDET_NAMES[name] ?? encodingNamed(name);
     if (known && !voices.has(known)) voices.set(known, (confidence / 100) * CHARDET_VOICE);
   }
   return voices;
@@ -74,9 +82,12 @@ function tryAll(sample: Uint8Array): Trial[] {
   for (const name of ENCODING_NAMES) {
     const wide = name.startsWith('utf-16');
     if (wide && sample.length % 2 !== 0) continue;
-    const text = scoreText(decodeAs(sample, name));
+    const decoded = decodeAs(sample, name);
+    const text = scoreText(decoded);
     const valid = name === 'utf-8' ? wellFormed : 0;
-    trials.push({ name, text, valid, score: text.mean + valid + (voices.get(name) ?? 0) });
+    // Where few characters are foreign the readings differ by little, and so may the voice.
+    const voice = (voices.get(name) ?? 0) * text.foreignShare;
+    trials.push({ name, text, valid, decoded, score: text.mean + valid + voice });
   }
   return trials.sort((a, b) => b.score - a.score);
 }
@@ -90,11 +101,19 @@ function round(value: number): number {
   return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
 }
 
-/** How good the best reading is in itself and how far ahead of the next, over the characters that differ. */
-function confidenceOf(best: Trial, second: Trial | undefined): number {
+/** How far the best reading is ahead over the characters that differ, which may be few in the whole text. */
+function leadOf(best: Trial, second: Trial): number {
+  const overall = best.score - second.score;
+  const share = Math.max(best.text.foreignShare, second.text.foreignShare);
+  return share === 0 ? overall : Math.max(overall, overall / share);
+}
+
+/** How good the best reading is in itself and how far ahead of the next that gives another text. */
+function confidenceOf(best: Trial, others: readonly Trial[]): number {
   if (best.text.foreign === null && best.text.controls === 0) return 1;
   const quality = ((best.text.foreign ?? WORST) + best.valid - WORST) / (GOOD - WORST);
-  const lead = second ? (best.score - second.score) / SURE_LEAD : 1;
+  const second = others.find(({ decoded }) => decoded !== best.decoded);
+  const lead = second ? leadOf(best, second) / SURE_LEAD : 1;
   return round(0.5 * Math.min(1, Math.max(0, quality)) + 0.5 * Math.min(1, lead));
 }
 
@@ -117,11 +136,11 @@ export function detectEncoding(bytes: Uint8Array, declared?: EncodingName | unde
     return { encoding, score: scoreText(decodeAs(sample, certain).replace(/^\uFEFF/, '')) };
   }
   const trials = tryAll(sample);
-  const [best, second] = trials;
+  const [best, ...others] = trials;
   if (!best) throw new RangeError('No encoding was tried');
   const candidates = trials.map(({ name, score }) => ({ name, score: Math.round(score * 1000) / 1000 }));
   return {
-    encoding: { name: best.name, confidence: confidenceOf(best, second), candidates },
+    encoding: { name: best.name, confidence: confidenceOf(best, others), candidates },
     score: best.text,
   };
 }

@@ -1,5 +1,25 @@
-/** The encodings transcripts come in. GB18030 holds GBK and GB2312; Big5 is read with the Hong Kong set. */
-export const ENCODING_NAMES = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const;
+/**
+ * The encodings transcripts come in; of two that read a file alike the earlier is named. GB18030 holds GBK and
+ * GB2312, Big5 is read with the Hong Kong set, Shift-JIS and EUC-KR with the extensions of Windows.
+ */
+export const ENCODING_NAMES = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'windows-1255',
+  'windows-1256',
+  'windows-1258',
+] as const;
 /** One of them, in lower case. */
 export type EncodingName = (typeof ENCODING_NAMES)[number];
 
@@ -16,19 +36,27 @@ const ALIASES: Readonly<Record<string, EncodingName>> = {
   big5: 'big5',
   big5hkscs: 'big5',
   cp950: 'big5',
-  windows1252: 'windows-1252',
-  cp1252: 'windows-1252',
+  shiftjis: 'shift_jis',
+  sjis: 'shift_jis',
+  windows31j: 'shift_jis',
+  cp932: 'shift_jis',
+  euckr: 'euc-kr',
+  uhc: 'euc-kr',
+  ksc5601: 'euc-kr',
+  cp949: 'euc-kr',
   latin1: 'windows-1252',
   iso88591: 'windows-1252',
   ansi: 'windows-1252',
 };
 
 /**
- * The encoding a person means by a name as it is commonly written (GBK, utf8, cp950); null when it is none that
- * Rooted reads.
+ * The encoding a person means by a name as it is commonly written (GBK, utf8, cp950, win1251); null when it is
+ * none that Rooted reads.
  */
 export function encodingNamed(name: string): EncodingName | null {
   const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const page = /^(?:windows|win|cp)(125\d)$/.exec(key)?.[1];
+  if (page) return ENCODING_NAMES.find(each => each === `windows-${page}`) ?? null;
   return Object.hasOwn(ALIASES, key) ? (ALIASES[key] ?? null) : null;
 }
 

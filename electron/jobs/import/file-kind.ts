@@ -1,7 +1,7 @@
 import { ImportError } from './import-error.ts';
 
 /** The forms a transcript is read from. */
-export type TranscriptFormat = 'txt' | 'md' | 'docx';
+export type TranscriptFormat = 'txt' | 'md' | 'docx' | 'srt' | 'vtt' | 'json' | 'csv' | 'xlsx';
 
 type Signature = 'zip' | 'ole' | 'pdf' | 'rtf' | 'picture' | 'sound' | 'database' | 'archive' | 'program';
 
@@ -30,6 +30,14 @@ const TEXT_ENDINGS: Readonly<Record<string, TranscriptFormat>> = {
   text: 'txt',
   md: 'md',
   markdown: 'md',
+  srt: 'srt',
+  vtt: 'vtt',
+  json: 'json',
+  jsonl: 'json',
+  ndjson: 'json',
+  csv: 'csv',
+  tsv: 'csv',
+  tab: 'csv',
 };
 
 function signatureOf(bytes: Uint8Array): Signature | null {
@@ -77,6 +85,7 @@ export function fileKind(bytes: Uint8Array, fileName: string): TranscriptFormat 
     return text;
   }
   if (signature === 'zip' && (ending === 'docx' || ending === 'doc' || ending === '')) return 'docx';
-  if (ending === 'docx' && signature === null) throw new ImportError('FILE_DAMAGED');
+  if (signature === 'zip' && (ending === 'xlsx' || ending === 'xlsm')) return 'xlsx';
+  if ((ending === 'docx' || ending === 'xlsx') && signature === null) throw new ImportError('FILE_DAMAGED');
   throw new ImportError('FILE_TYPE_UNKNOWN', { looksLike: signature, ending });
 }

@@ -2,7 +2,11 @@ import iconv from 'iconv-lite';
 
 type ByteRange = readonly [low: number, high: number];
 
-function decodeRows(encoding: 'gb18030' | 'big5', leads: ByteRange, trails: readonly ByteRange[]): string[] {
+function decodeRows(
+  encoding: 'gb18030' | 'big5' | 'shift_jis',
+  leads: ByteRange,
+  trails: readonly ByteRange[],
+): string[] {
   const bytes: number[] = [];
   for (let lead = leads[0]; lead <= leads[1]; lead++) {
     for (const [low, high] of trails) {
@@ -16,8 +20,8 @@ let common: ReadonlySet<string> | null = null;
 
 /**
  * The characters in common use by the national standards themselves: level 1 of GB/T 2312-1980 (rows 16 to 55,
- * 3,755 simplified characters by use) and of Big5 (A440 to C67E, 5,401 traditional ones). The code tables of
- * the decoder hold them, so no list is kept here.
+ * 3,755 simplified characters by use), of Big5 (A440 to C67E, 5,401 traditional ones) and of JIS X 0208 (rows 16
+ * to 47, 2,965 of Japanese). The code tables of the decoder hold them, so no list is kept here.
  */
 export function commonHan(): ReadonlySet<string> {
   if (common) return common;
@@ -30,7 +34,15 @@ export function commonHan(): ReadonlySet<string> {
       [0xa1, 0xfe],
     ],
   );
-  common = new Set([...simplified, ...traditional].filter(c => /\p{Script=Han}/u.test(c)));
+  const japanese = decodeRows(
+    'shift_jis',
+    [0x88, 0x98],
+    [
+      [0x40, 0x7e],
+      [0x80, 0xfc],
+    ],
+  );
+  common = new Set([...simplified, ...traditional, ...japanese].filter(c => /\p{Script=Han}/u.test(c)));
   return common;
 }
 

@@ -7,6 +7,8 @@ export type ImportErrorCode =
   | 'FILE_TOO_LARGE'
   | 'FILE_IS_OLD_WORD'
   | 'ENCODING_UNKNOWN'
+  | 'JSON_UNKNOWN'
+  | 'TABLE_WITHOUT_TEXT'
   | 'FILE_NOT_TEXT';
 
 /** What fills the sentence: the file's name always, and what was found or exceeded. */

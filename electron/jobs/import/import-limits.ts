@@ -10,6 +10,11 @@ export interface ImportLimits {
   readonly ratio: number;
   /** Parts in a .docx. */
   readonly parts: number;
+  /** Rows of a table, and its cells. */
+  readonly rows: number;
+  readonly cells: number;
+  /** Documents that one table gives. */
+  readonly documents: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -21,4 +26,7 @@ export const IMPORT_LIMITS: ImportLimits = {
   partBytes: 50 * MEGABYTE,
   ratio: 200,
   parts: 5000,
+  rows: 200_000,
+  cells: 2_000_000,
+  documents: 5000,
 };

@@ -1,5 +1,14 @@
 /** Something of a file that the plain text does not carry, or not as it was. */
-export type LossKind = 'images' | 'comments' | 'tracked-changes' | 'footnotes' | 'tables' | 'formatting';
+export type LossKind =
+  | 'images'
+  | 'comments'
+  | 'tracked-changes'
+  | 'footnotes'
+  | 'tables'
+  | 'formatting'
+  | 'columns'
+  | 'rows'
+  | 'values';
 
 /** How often it occurs in the file. */
 export interface Loss {

@@ -9,6 +9,7 @@ import type { Loss } from './losses.ts';
 import { READERS } from './readers.ts';
 import { guessSpeakers } from './speaker-roles.ts';
 import { splitTurns } from './split-turns.ts';
+import type { ReadTable } from './table-documents.ts';
 import type { TranscriptFile } from './transcript-file.ts';
 import type { SpeakerGuess, Turn } from './turn.ts';
 
@@ -30,10 +31,12 @@ export interface ReadTranscript {
   readonly participant: string | null;
   /** What the file name says of the participant beside the code. */
   readonly role: string | null;
-  /** Visible grapheme clusters and words, as `textLength` counts them. */
+  /** Visible grapheme clusters and words, as `textLength` counts them; of a table, in all its documents. */
   readonly characters: number;
   readonly words: number;
   readonly format: TranscriptFormat;
+  /** For a table: its columns and all documents it gives; text and turns are those of the first. */
+  readonly table: ReadTable | null;
   /** Lower-case hexadecimal SHA-256 of the file's bytes. */
   readonly sha256OfBytes: string;
 }
@@ -55,29 +58,31 @@ async function read(file: TranscriptFile): Promise<ReadTranscript> {
     throw new ImportError('FILE_TOO_LARGE', details);
   }
   const format = fileKind(file.bytes, file.fileName);
-  const { heading, turns: told, ...content } = await READERS[format](file, limits);
-  if (content.text.trim() === '') throw new ImportError('FILE_EMPTY');
+  const { heading, turns: told, table, ...content } = await READERS[format](file, limits);
+  // A table whose text column is not found yet is shown all the same: the column can be chosen.
+  if (content.text.trim() === '' && !table) throw new ImportError('FILE_EMPTY');
   const turns = told ?? splitTurns(content.text);
   const origin = guessOrigin(file.fileName);
   // Who codes participants in the file name wants to see that code wherever the transcript is listed.
   const named = origin.participant === null ? null : origin.title;
   return {
     ...content,
-    ...textLength(content.text),
+    ...textLength(table ? table.documents.map(each => each.text).join('\n') : content.text),
     turns,
-    speakers: guessSpeakers(turns),
+    speakers: guessSpeakers(table ? table.documents.flatMap(each => each.turns) : turns),
     title: named ?? heading ?? firstLine(content.text, turns) ?? origin.title,
     site: origin.site,
     siteCode: origin.siteCode,
     participant: origin.participant,
     role: origin.role,
     format,
+    table: table ?? null,
     sha256OfBytes: createHash('sha256').update(file.bytes).digest('hex'),
   };
 }
 
 /**
- * Reads a transcript from the bytes of a .txt, .md or .docx file: decodes it, makes its canonical text, finds
+ * Reads a transcript from the bytes of a file of a known form: decodes it, makes its canonical text, finds
  * turns and speakers, and guesses where it comes from. Stores nothing.
  * @throws ImportError, with the file's name among its details, and nothing else
  */

@@ -9,5 +9,10 @@ type Reader = (file: TranscriptFile, limits: ImportLimits) => Promise<Content>;
 export const READERS: Readonly<Record<TranscriptFormat, Reader>> = {
   txt: async ({ bytes, encoding }) => (await import('./read-text.ts')).readText(bytes, encoding),
   md: async ({ bytes, encoding }) => (await import('./read-text.ts')).readMarkdown(bytes, encoding),
+  srt: async ({ bytes, encoding }) => (await import('./read-subtitles.ts')).readSubtitles(bytes, encoding),
+  vtt: async ({ bytes, encoding }) => (await import('./read-subtitles.ts')).readSubtitles(bytes, encoding),
+  json: async ({ bytes, encoding }) => (await import('./read-segments.ts')).readSegments(bytes, encoding),
+  csv: async (file, limits) => (await import('./read-table.ts')).readCsvTable(file, limits),
+  xlsx: async (file, limits) => (await import('./read-table.ts')).readXlsxTable(file, limits),
   docx: async ({ bytes }, limits) => (await import('./read-docx.ts')).readDocx(bytes, limits),
 };

@@ -1,5 +1,6 @@
 import type { EncodingName } from './encoding-names.ts';
 import type { ImportLimits } from './import-limits.ts';
+import type { TableChoice } from './table-part.ts';
 
 /** A file as it was handed over. */
 export interface TranscriptFile {
@@ -8,5 +9,7 @@ export interface TranscriptFile {
   readonly fileName: string;
   /** The user's choice for a text file, instead of detection. */
   readonly encoding?: EncodingName | undefined;
+  /** The user's choice of what a table's columns are, instead of the guess. */
+  readonly table?: TableChoice | undefined;
   readonly limits?: Partial<ImportLimits> | undefined;
 }

@@ -31,13 +31,17 @@ export const errors = {
   TEXT_DAMAGED: 'The text of {{file}} no longer matches its seal. Codings are shown, but check this source.',
   TOKEN_UNKNOWN: 'That file is no longer waiting. Choose it again.',
   FILE_EMPTY: '{{file}} is empty. It was left out.',
-  FILE_TYPE_UNKNOWN: 'Rooted does not read files like {{file}}. Use text, Markdown or Word (.docx).',
+  FILE_TYPE_UNKNOWN:
+    'Rooted does not read files like {{file}}. Use text, Markdown, Word (.docx), subtitles, JSON of speech recognition or tables.',
   FILE_DAMAGED: '{{file}} is damaged and was left out. Open it in its own program and save it again.',
   FILE_ENCRYPTED: '{{file}} is locked with a password. Save it without one and bring it in again.',
   FILE_TOO_LARGE: '{{file}} is too large. Split it and bring in the parts.',
   FILE_IS_OLD_WORD: '{{file}} is in the old Word format (.doc). Save it as .docx and bring it in again.',
   FILE_NOT_TEXT: '{{file}} holds no text that can be read. It was left out.',
   FILE_UNREADABLE: '{{file}} could not be read. Check that it is still there and may be opened.',
+  JSON_UNKNOWN:
+    '{{file}} holds no transcript Rooted knows. JSON of Whisper, Amazon, Google, Azure, AssemblyAI, Deepgram, iFlytek and Alibaba is read, and lists with start, end and text.',
+  TABLE_WITHOUT_TEXT: '{{file}} has no column with text. Choose which column holds the answers.',
   ENCODING_UNKNOWN: 'The encoding of {{file}} is not clear. Choose one in the preview.',
   FONT_MISSING:
     'No font on this machine can print {{what}}. No file was written; the project is as it was. Install a font that has these characters, or export SVG instead.',

@@ -27,13 +27,17 @@ export const errors = {
   TEXT_DAMAGED: '{{file}} 的文本与校验值不符。编码仍可查看，请核对这份资料。',
   TOKEN_UNKNOWN: '该文件已不在等待列表中，请重新选择。',
   FILE_EMPTY: '{{file}} 是空文件，已略过。',
-  FILE_TYPE_UNKNOWN: 'Rooted 不能读取 {{file}} 这类文件。请使用文本、Markdown 或 Word（.docx）文件。',
+  FILE_TYPE_UNKNOWN:
+    'Rooted 不能读取 {{file}} 这类文件。请使用文本、Markdown、Word（.docx）、字幕、语音识别 JSON 或表格文件。',
   FILE_DAMAGED: '{{file}} 已损坏，已略过。请用原程序打开并重新保存。',
   FILE_ENCRYPTED: '{{file}} 设有密码。请去掉密码后再导入。',
   FILE_TOO_LARGE: '{{file}} 过大。请拆分后分别导入。',
   FILE_IS_OLD_WORD: '{{file}} 是旧版 Word 格式（.doc）。请另存为 .docx 后再导入。',
   FILE_NOT_TEXT: '{{file}} 中没有可读的文字，已略过。',
   FILE_UNREADABLE: '无法读取 {{file}}。请确认文件仍在原处并且可以打开。',
+  JSON_UNKNOWN:
+    '{{file}} 中没有 Rooted 认识的转写结果。可读取 Whisper、Amazon、Google、Azure、AssemblyAI、Deepgram、讯飞和阿里云的 JSON，以及带 start、end 和 text 的列表。',
+  TABLE_WITHOUT_TEXT: '{{file}} 没有文本列，请选择哪一列是回答。',
   ENCODING_UNKNOWN: '无法确定 {{file}} 的字符编码，请在预览中选择。',
   FONT_MISSING:
     '本机没有能打印{{what}}的字体。没有写出文件，项目保持原样。请安装含有这些字符的字体，或改为导出 SVG。',

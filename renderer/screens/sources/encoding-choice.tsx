@@ -8,9 +8,19 @@ const ENCODINGS = [
   { id: 'utf-8', label: 'UTF-8' },
   { id: 'gb18030', label: 'GB18030 (GBK, GB2312)' },
   { id: 'big5', label: 'Big5' },
+  { id: 'shift_jis', label: 'Shift-JIS' },
+  { id: 'euc-kr', label: 'EUC-KR' },
   { id: 'utf-16le', label: 'UTF-16 LE' },
   { id: 'utf-16be', label: 'UTF-16 BE' },
-  { id: 'windows-1252', label: 'Windows-1252' },
+  { id: 'windows-1252', label: 'Windows-1252 (Latin 1)' },
+  { id: 'windows-1250', label: 'Windows-1250' },
+  { id: 'windows-1251', label: 'Windows-1251' },
+  { id: 'windows-1253', label: 'Windows-1253' },
+  { id: 'windows-1254', label: 'Windows-1254' },
+  { id: 'windows-1255', label: 'Windows-1255' },
+  { id: 'windows-1256', label: 'Windows-1256' },
+  { id: 'windows-1257', label: 'Windows-1257' },
+  { id: 'windows-1258', label: 'Windows-1258' },
 ] as const;
 
 /** Errors that another encoding may mend. */

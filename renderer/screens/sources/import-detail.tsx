@@ -7,6 +7,7 @@ import { EncodingChoice } from './encoding-choice.tsx';
 import type { ImportItem, ImportPreview } from './import-item.ts';
 import { ImportSpeakers } from './import-speakers.tsx';
 import { setChoices } from './import-store.ts';
+import { ImportTable } from './import-table.tsx';
 import { useSiteOptions } from './use-site-options.ts';
 
 /** One file of an import: what was understood of it, and what is to be stored. */
@@ -24,7 +25,7 @@ export function ImportDetail({ item }: { item: ImportItem }) {
       <EncodingChoice item={item} />
       {preview.error === null && (
         <>
-          <ImportSpeakers item={item} />
+          {preview.table ? <ImportTable item={item} table={preview.table} /> : <ImportSpeakers item={item} />}
           <Losses losses={preview.losses} />
           <h3 className="heading">{t('sources.importing.excerpt')}</h3>
           <p className="import__excerpt">{preview.excerpt}</p>
@@ -34,10 +35,12 @@ export function ImportDetail({ item }: { item: ImportItem }) {
   );
 }
 
-function ImportFields({ item: { file, choices } }: { item: ImportItem }) {
+function ImportFields({ item: { file, preview, choices } }: { item: ImportItem }) {
   const { t } = useTranslation();
   const options = useSiteOptions();
   const token = file.token;
+  // Rows of a table say themselves who they are; what is settled here is for rows that do not.
+  const isTable = preview.table !== null;
   return (
     <div className="import__fields">
       <TextField
@@ -59,6 +62,15 @@ function ImportFields({ item: { file, choices } }: { item: ImportItem }) {
         placeholder="2025-07-14"
         onChange={date => setChoices(token, { date })}
       />
+      {!isTable && <ParticipantFields token={token} choices={choices} />}
+    </div>
+  );
+}
+
+function ParticipantFields({ token, choices }: { token: string; choices: ImportItem['choices'] }) {
+  const { t } = useTranslation();
+  return (
+    <>
       <TextField
         label={t('sources.importing.fieldParticipant')}
         value={choices.participantCode}
@@ -70,11 +82,21 @@ function ImportFields({ item: { file, choices } }: { item: ImportItem }) {
         value={choices.participantRole}
         onChange={participantRole => setChoices(token, { participantRole })}
       />
-    </div>
+    </>
   );
 }
 
-const LOSS_KINDS = ['images', 'comments', 'tracked-changes', 'footnotes', 'tables', 'formatting'] as const;
+const LOSS_KINDS = [
+  'images',
+  'comments',
+  'tracked-changes',
+  'footnotes',
+  'tables',
+  'formatting',
+  'columns',
+  'rows',
+  'values',
+] as const;
 
 function Losses({ losses }: { losses: ImportPreview['losses'] }) {
   const { t } = useTranslation();

@@ -6,7 +6,14 @@ import { errorSentence } from '../../i18n/error-sentence.ts';
 import { tellStep } from '../../state/history-actions.ts';
 import { attempt, notify, notifyError } from '../../state/toasts.ts';
 import type { FoundFile } from './found-files.ts';
-import { commitItem, type ImportPreview, newItem, type PreviewFile, rereadItem } from './import-item.ts';
+import {
+  commitItem,
+  type ImportPreview,
+  newItem,
+  type PreviewFile,
+  rereadItem,
+  type TableChoice,
+} from './import-item.ts';
 import { endImport, setImport, setItem, useImport } from './import-store.ts';
 
 const UPLOADS_AT_ONCE = 3;
@@ -74,11 +81,22 @@ async function previewAll(files: PreviewFile[], signal: AbortSignal): Promise<Im
 }
 
 /** Reads one file again in another encoding. */
-export async function changeEncoding(file: PreviewFile, encoding: string): Promise<void> {
-  const again = { ...file, encoding };
+export function changeEncoding(file: PreviewFile, encoding: string): Promise<void> {
+  return readAgain({ ...file, encoding });
+}
+
+/** Reads a table again with other columns, or as other documents; what is undefined is guessed anew. */
+export function changeTable(file: PreviewFile, change: TableChoice): Promise<void> {
+  return readAgain({ ...file, table: { ...file.table, ...change } });
+}
+
+async function readAgain(again: PreviewFile): Promise<void> {
+  // What is chosen next builds on this choice, though it is still being read; only the last one's answer is shown.
+  setItem(again.token, item => ({ ...item, file: again }));
   const previews = await attempt(() => api.call('imports.preview', { files: [again] }));
   const preview = previews?.[0];
-  if (preview !== undefined) setItem(file.token, item => rereadItem(item, again, preview));
+  if (preview === undefined) return;
+  setItem(again.token, item => (item.file === again ? rereadItem(item, again, preview) : item));
 }
 
 /** Stores the files that are to be imported, each on its own: what is done when it is stopped is kept. */
@@ -90,7 +108,9 @@ export async function commitImport(): Promise<void> {
     const options = { signal: abort.signal, onProgress: setProgress };
     const { imported, failed } = await api.call('imports.commit', { items: items.map(commitItem) }, options);
     if (imported.length > 0) {
-      tellStep(i18next.t('sources.importing.done', { count: imported.length }), 'done');
+      const isTable = items.some(({ preview }) => preview.table !== null);
+      const said = isTable ? 'sources.importing.doneSources' : 'sources.importing.done';
+      tellStep(i18next.t(said, { count: imported.length }), 'done');
     }
     if (failed.length > 0) tellFailed(failed.map(each => errorSentence(each.error)));
   } catch (cause) {

@@ -3,6 +3,9 @@ import type { Params, Result } from '../../../shared/api/method-table.ts';
 export type ImportPreview = Result<'imports.preview'>[number];
 export type PreviewFile = Params<'imports.preview'>['files'][number];
 export type CommitItem = Params<'imports.commit'>['items'][number];
+export type TablePart = NonNullable<ImportPreview['table']>;
+export type TableChoice = NonNullable<PreviewFile['table']>;
+export type ColumnUse = TablePart['columns'][number]['use'];
 export type SpeakerRole = ImportPreview['speakers'][number]['role'];
 
 /** What the user may settle for a file before it is stored. */
@@ -26,7 +29,7 @@ export interface ImportItem {
 }
 
 export function newItem(file: PreviewFile, preview: ImportPreview): ImportItem {
-  const included = preview.error === null && preview.duplicateOf === null;
+  const included = preview.error === null && preview.duplicateOf === null && preview.documents > 0;
   return { file, preview, included, choices: proposed(preview), touched: new Set() };
 }
 

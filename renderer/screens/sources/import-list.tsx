@@ -50,7 +50,7 @@ function ImportRow({ item }: { item: ImportItem }) {
       <Checkbox
         label={t('sources.importing.include', { fileName: file.fileName })}
         isSelected={included}
-        isDisabled={preview.error !== null}
+        isDisabled={preview.error !== null || preview.documents === 0}
         onChange={include}
       />
       <span className="import__names">

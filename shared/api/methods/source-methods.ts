@@ -8,12 +8,45 @@ import { Color, FileToken, Id, Name, Prose } from '../primitives.ts';
 const Created = z.object({ id: Id });
 const SpeakerRole = z.enum(['interviewer', 'participant', 'other']);
 
+/** What a column of a table holds. */
+export const ColumnUse = z.enum([
+  'text',
+  'question',
+  'participant',
+  'site',
+  'role',
+  'date',
+  'attribute',
+  'ignore',
+]);
+const TableDocuments = z.enum(['each', 'one']);
+
+/** What the user settled for a table; what is left out is guessed again. */
+const TableChoice = z.object({
+  sheet: z.string().max(400).optional(),
+  header: z.boolean().optional(),
+  documents: TableDocuments.optional(),
+  uses: z.array(ColumnUse).max(16_384).optional(),
+});
+
+/** How a table was understood: its sheets (of a workbook), its columns, its first rows. */
+const TablePart = z.object({
+  sheets: z.array(z.string()),
+  sheet: z.string().nullable(),
+  header: z.boolean(),
+  documents: TableDocuments,
+  columns: z.array(z.object({ name: z.string(), use: ColumnUse, type: AttributeType })),
+  rows: z.array(z.array(z.string())),
+  rowCount: z.int().nonnegative(),
+});
+
 /** The file a token stands for, with the folder it was dropped in (for guessing the site). */
 const ImportFile = z.object({
   token: FileToken,
   fileName: z.string().max(1000),
   folder: z.string().max(1000).default(''),
   encoding: z.string().max(40).optional(),
+  table: TableChoice.optional(),
 });
 
 /** What Rooted understood of a file, shown before anything is stored. */
@@ -36,6 +69,9 @@ export const ImportPreview = z.object({
   losses: z.array(z.object({ kind: z.string(), count: z.int() })),
   excerpt: z.string(),
   duplicateOf: z.string().nullable(),
+  /** How many sources the file gives: one, unless it is a table. */
+  documents: z.int().nonnegative(),
+  table: TablePart.nullable(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 

@@ -1,0 +1,44 @@
+import type { AttributeType } from './attribute-types.ts';
+
+/** What a column of a table holds. */
+export const COLUMN_USES = [
+  'text',
+  'question',
+  'participant',
+  'site',
+  'role',
+  'date',
+  'attribute',
+  'ignore',
+] as const;
+export type ColumnUse = (typeof COLUMN_USES)[number];
+
+/** Whether each respondent becomes a source, or all rows one. */
+export type TableDocuments = 'each' | 'one';
+
+/** What the user settled for a table. */
+export interface TableChoice {
+  readonly sheet?: string | undefined;
+  readonly header?: boolean | undefined;
+  readonly documents?: TableDocuments | undefined;
+  /** One for each column; another number of them is a choice for another table and is left aside. */
+  readonly uses?: readonly ColumnUse[] | undefined;
+}
+
+export interface TableColumn {
+  readonly name: string;
+  readonly use: ColumnUse;
+  readonly type: AttributeType;
+}
+
+/** How a table was understood, with its first rows to judge by. */
+export interface TablePart {
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly header: boolean;
+  readonly documents: TableDocuments;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows with something in them, without the header. */
+  readonly rowCount: number;
+}
