@@ -3,7 +3,7 @@ import type { ReadTranscript } from '../jobs/import/read-transcript.ts';
 import { insertSite } from './handlers/case-handlers.ts';
 import type { ProjectSession } from './project-session.ts';
 import type { Rows } from './storage/rows.ts';
-import { keepBytes, keepText } from './storage/texts.ts';
+import { keepBytes, keepText, sha256 } from './storage/texts.ts';
 
 type Item = CheckedParams<'imports.commit'>['items'][number];
 
@@ -105,7 +105,7 @@ export function storeTranscript(
       sourceId,
       fileName: item.fileName,
       mediaType: MEDIA_TYPES[read.format] ?? 'application/octet-stream',
-      sha256: keepBytes(rows.db, bytes),
+      sha256: item.keepsOriginal ? keepBytes(rows.db, bytes) : sha256(bytes),
       bytes: bytes.byteLength,
       encoding: read.encoding?.name ?? null,
       losses: [...read.losses],

@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   'ENCODING_UNKNOWN',
   'JSON_UNKNOWN',
   'TABLE_WITHOUT_TEXT',
+  'ORIGINAL_LEFT_OUT',
   // export
   'FONT_MISSING',
   // objects

@@ -54,6 +54,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'preferences.get': {},
       'preferences.set': { theme: 'dark' },
       'sources.text': { sourceId },
+      'sources.original': { sourceId },
       'sources.update': { id: sourceId, title: 'Title' },
       'sites.create': { name: 'New site' },
       'sites.update': { id: first(tables.site), note: 'A note' },

@@ -39,6 +39,10 @@ describe('what is proposed before an import', () => {
   });
 
   it('says that a transcript is here already, under the title it has here', async () => {
-    expect((await previewOf('a copy.txt')).preview?.duplicateOf).toBe('NA-01');
+    expect((await previewOf('a copy.txt')).preview?.duplicate).toMatchObject({
+      where: 'project',
+      title: 'NA-01',
+      share: 1,
+    });
   });
 });

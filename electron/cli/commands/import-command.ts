@@ -29,8 +29,12 @@ async function register({ core }: CommandContext, found: readonly Found[], encod
 
 /** `import FILE PATH...`: reads every file, stores those that can be read and names those that cannot. */
 export const importCommand: Command = {
-  usage: 'import FILE PATH... [--site NAME] [--encoding NAME] [--json]',
-  options: { site: { type: 'string' }, encoding: { type: 'string' } },
+  usage: 'import FILE PATH... [--site NAME] [--encoding NAME] [--without-originals] [--json]',
+  options: {
+    site: { type: 'string' },
+    encoding: { type: 'string' },
+    'without-originals': { type: 'boolean' },
+  },
   least: 1,
   most: 10_000,
   opens: true,
@@ -46,11 +50,13 @@ export const importCommand: Command = {
       .filter(p => p.error !== null)
       .map(p => ({ fileName: p.fileName, error: p.error }));
     const site = textOption(options, 'site');
+    const keepsOriginal = options['without-originals'] !== true;
     const items = previews.flatMap((preview, i) => {
       const file = files[i];
       if (preview.error || !file) return [];
       const { title, participantCode, participantRole } = preview;
-      return [{ ...file, title, siteName: site ?? preview.siteName, participantCode, participantRole }];
+      const siteName = site ?? preview.siteName;
+      return [{ ...file, title, siteName, participantCode, participantRole, keepsOriginal }];
     });
     const done =
       items.length === 0 ? { imported: [], failed: [] } : await client.call('imports.commit', { items });

@@ -5,9 +5,9 @@ import type { CheckedParams, Result } from '../../../shared/api/method-table.ts'
 import { encodingNamed } from '../../jobs/import/encoding-names.ts';
 import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
+import { type Duplicate, KnownTexts } from '../known-texts.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { toRootedError } from '../storage/storage-errors.ts';
-import { sha256 } from '../storage/texts.ts';
 import { storeTable } from '../store-table.ts';
 import { type ImportStep, storeTranscript } from '../store-transcript.ts';
 import type { CallContext, HandlersFor } from './handler-types.ts';
@@ -38,14 +38,6 @@ function errorOf(error: unknown, fileName: string): ErrorFrame {
   return { ...frame, details: { fileName, ...frame.details } };
 }
 
-function duplicateOf(context: CallContext, bytes: Uint8Array, text: string): string | null {
-  const { rows } = context.core.session;
-  const sameBytes = rows.where('original', 'sha256', sha256(bytes))[0];
-  const sameText = rows.where('source', 'textHash', sha256(text))[0];
-  const source = sameBytes ? rows.find('source', sameBytes.sourceId) : (sameText ?? null);
-  return source?.title ?? null;
-}
-
 const ROLES = { interviewer: 'interviewer', participant: 'participant', unknown: 'other' } as const;
 
 /** The site where people numbered by these letters are at home already, else what the file says of itself. */
@@ -74,7 +66,7 @@ function tableOf({ table }: ReadTranscript): Preview['table'] {
 function previewOf(
   file: PreviewFile,
   read: ReadTranscript,
-  duplicate: string | null,
+  duplicate: Duplicate | null,
   context: CallContext,
 ): Preview {
   return {
@@ -93,7 +85,7 @@ function previewOf(
     words: read.words,
     losses: [...read.losses],
     excerpt: read.text.slice(0, EXCERPT_LENGTH),
-    duplicateOf: duplicate,
+    duplicate,
     documents: read.table?.documents.length ?? 1,
     table: tableOf(read),
   };
@@ -116,17 +108,24 @@ function failedPreview(file: PreviewFile, error: ErrorFrame): Preview {
     words: 0,
     losses: [],
     excerpt: '',
-    duplicateOf: null,
+    duplicate: null,
     documents: 0,
     table: null,
   };
   return { token, fileName, error, ...nothing, ...none };
 }
 
-async function preview(file: PreviewFile, runner: JobRunner, context: CallContext): Promise<Preview> {
+async function preview(
+  file: PreviewFile,
+  known: KnownTexts,
+  runner: JobRunner,
+  context: CallContext,
+): Promise<Preview> {
   try {
     const { bytes, read } = await readFileOf(file, runner, context);
-    return previewOf(file, read, duplicateOf(context, bytes, read.text), context);
+    const { fileName } = file;
+    const duplicate = known.duplicateOf({ fileName, bytes, text: read.text });
+    return previewOf(file, read, duplicate, context);
   } catch (error) {
     if (context.signal.aborted) throw error;
     return failedPreview(file, errorOf(error, file.fileName));
@@ -163,11 +162,12 @@ async function commitItem(
 export const importHandlers: HandlersFor<'imports.preview' | 'imports.commit'> = {
   'imports.preview': ({ files }, context) =>
     withRunner(async runner => {
+      const known = new KnownTexts(context.core.session);
       const previews: Preview[] = [];
       for (const file of files) {
         const { fileName } = file;
         context.progress({ done: previews.length, total: files.length, phase: 'read', subject: fileName });
-        previews.push(await preview(file, runner, context));
+        previews.push(await preview(file, known, runner, context));
       }
       return previews;
     }),

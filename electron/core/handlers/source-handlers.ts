@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { RootedError } from '../../../shared/api/errors.ts';
 import type { Rows } from '../storage/rows.ts';
-import { readSourceBody } from '../storage/texts.ts';
+import { readBytes, readSourceBody } from '../storage/texts.ts';
 import type { HandlersFor } from './handler-types.ts';
 
 function setParticipants(rows: Rows, sourceId: string, participantIds: readonly string[]): void {
@@ -12,9 +14,21 @@ function setParticipants(rows: Rows, sourceId: string, participantIds: readonly 
 }
 
 export const sourceHandlers: HandlersFor<
-  'sources.text' | 'sources.update' | 'sources.remove' | 'speakers.update'
+  'sources.text' | 'sources.original' | 'sources.update' | 'sources.remove' | 'speakers.update'
 > = {
   'sources.text': ({ sourceId }, { core }) => readSourceBody(core.session.rows, sourceId),
+
+  'sources.original': async ({ sourceId }, { core }) => {
+    const { rows } = core.session;
+    const { title } = rows.get('source', sourceId);
+    const original = rows.where('original', 'sourceId', sourceId)[0];
+    const bytes = original ? readBytes(rows.db, original.sha256) : null;
+    if (!original || !bytes)
+      throw new RootedError('ORIGINAL_LEFT_OUT', 'the original is not in the project', { title });
+    const path = core.files.temporaryPath(original.fileName);
+    await writeFile(path, bytes);
+    return core.files.ref(path);
+  },
 
   'sources.update': ({ id, participantIds, ...patch }, { core }) => {
     const subject = patch.title ?? core.session.rows.get('source', id).title;

@@ -30,6 +30,12 @@ export function keepBytes(db: Database, bytes: Uint8Array): string {
   return hash;
 }
 
+/** An original's bytes, null where they were left out. */
+export function readBytes(db: Database, hash: string): Uint8Array | null {
+  const bytes = db.prepare('SELECT bytes FROM blob WHERE hash = ?').pluck().get(hash) as Buffer | undefined;
+  return bytes ?? null;
+}
+
 /**
  * The text stored under a hash. Fails with TEXT_DAMAGED where the words are no longer those that were stored: SQLite's
  * own checks do not see a changed letter (RELIABILITY).

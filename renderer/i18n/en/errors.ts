@@ -41,6 +41,7 @@ export const errors = {
   FILE_UNREADABLE: '{{file}} could not be read. Check that it is still there and may be opened.',
   JSON_UNKNOWN:
     '{{file}} holds no transcript Rooted knows. JSON of Whisper, Amazon, Google, Azure, AssemblyAI, Deepgram, iFlytek and Alibaba is read, and lists with start, end and text.',
+  ORIGINAL_LEFT_OUT: 'The original file of this transcript was not kept. Its text is safe.',
   TABLE_WITHOUT_TEXT: '{{file}} has no column with text. Choose which column holds the answers.',
   ENCODING_UNKNOWN: 'The encoding of {{file}} is not clear. Choose one in the preview.',
   FONT_MISSING:

@@ -35,6 +35,7 @@ export const sources = {
   editDate: 'Date of {{title}}',
   rename: 'Rename {{title}}',
   open: 'Open {{title}}',
+  saveOriginal: 'Save the original file of {{title}}',
   remove: 'Remove {{title}}',
   removed: 'Removed {{title}}',
   sites: {
@@ -68,6 +69,10 @@ export const sources = {
     nothing: 'No files were found in what was dropped.',
     cancelled: 'Import stopped. What was finished before is kept.',
     duplicate: 'Already here as “{{title}}”',
+    twice: 'The same as “{{title}}” in this import',
+    near: '{{share}} the same as “{{title}}”',
+    keepOriginals: 'Keep the files in the project',
+    keepOriginalsHint: 'So that you can look at them again. Without them only the text is kept.',
     siteForAll: 'Site for all without one',
     setForAll: 'Set',
     siteTitle: 'Site',

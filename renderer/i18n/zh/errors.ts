@@ -37,6 +37,7 @@ export const errors = {
   FILE_UNREADABLE: '无法读取 {{file}}。请确认文件仍在原处并且可以打开。',
   JSON_UNKNOWN:
     '{{file}} 中没有 Rooted 认识的转写结果。可读取 Whisper、Amazon、Google、Azure、AssemblyAI、Deepgram、讯飞和阿里云的 JSON，以及带 start、end 和 text 的列表。',
+  ORIGINAL_LEFT_OUT: '导入这份资料时没有保留原文件，文本完好。',
   TABLE_WITHOUT_TEXT: '{{file}} 没有文本列，请选择哪一列是回答。',
   ENCODING_UNKNOWN: '无法确定 {{file}} 的字符编码，请在预览中选择。',
   FONT_MISSING:

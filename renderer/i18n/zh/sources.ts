@@ -36,6 +36,7 @@ export const sources: Translated<typeof english> = {
   editDate: '{{title}} 的日期',
   rename: '重命名 {{title}}',
   open: '打开 {{title}}',
+  saveOriginal: '保存“{{title}}”的原文件',
   remove: '移除 {{title}}',
   removed: '已移除 {{title}}',
   sites: {
@@ -64,6 +65,10 @@ export const sources: Translated<typeof english> = {
     nothing: '拖入的内容中没有找到文件。',
     cancelled: '导入已停止，此前完成的部分已保留。',
     duplicate: '已存在：“{{title}}”',
+    twice: '与本次导入的“{{title}}”相同',
+    near: '与“{{title}}”有 {{share}} 相同',
+    keepOriginals: '在项目中保留原文件',
+    keepOriginalsHint: '便于日后查看；不保留时只存文本。',
     siteForAll: '为未定的文件统一设定案例点',
     setForAll: '设定',
     siteTitle: '案例点',

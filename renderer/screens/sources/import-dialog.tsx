@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import { Checkbox } from '../../components/checkbox.tsx';
 import { ComboBox } from '../../components/combo-box.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProgressDialog } from '../../components/progress-dialog.tsx';
+import { Tooltip } from '../../components/tooltip.tsx';
+import { useRemembered } from '../../state/remembered.ts';
 import { ImportDetail } from './import-detail.tsx';
 import { commitImport } from './import-flow.ts';
 import { ImportList } from './import-list.tsx';
@@ -33,6 +36,7 @@ function ReviewDialog({ isOpen }: { isOpen: boolean }) {
   const { t } = useTranslation();
   const items = useImport(state => state.items);
   const [shown, setShown] = useState<string | null>(null);
+  const [keeps, setKeeps] = useRemembered('import.originals', ['yes', 'no'], 'yes');
   const count = items.filter(item => item.included).length;
   const item = items.find(each => each.file.token === shown) ?? items[0];
   return (
@@ -46,10 +50,19 @@ function ReviewDialog({ isOpen }: { isOpen: boolean }) {
       actions={
         <>
           <SiteForAll />
+          <Tooltip text={t('sources.importing.keepOriginalsHint')}>
+            <Checkbox isSelected={keeps === 'yes'} onChange={next => setKeeps(next ? 'yes' : 'no')}>
+              {t('sources.importing.keepOriginals')}
+            </Checkbox>
+          </Tooltip>
           <Button className="push" onPress={endImport}>
             {t('common.cancel')}
           </Button>
-          <Button variant="primary" isDisabled={count === 0} onPress={() => void commitImport()}>
+          <Button
+            variant="primary"
+            isDisabled={count === 0}
+            onPress={() => void commitImport(keeps === 'yes')}
+          >
             {t('sources.importing.action', { count })}
           </Button>
         </>

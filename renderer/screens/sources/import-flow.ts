@@ -99,14 +99,18 @@ async function readAgain(again: PreviewFile): Promise<void> {
   setItem(again.token, item => (item.file === again ? rereadItem(item, again, preview) : item));
 }
 
-/** Stores the files that are to be imported, each on its own: what is done when it is stopped is kept. */
-export async function commitImport(): Promise<void> {
+/** Stores the files that are to be imported, with the files themselves where these are to be kept, each on its own: what is done when it is stopped is kept. */
+export async function commitImport(keepsOriginals: boolean): Promise<void> {
   const items = useImport.getState().items.filter(item => item.included);
   const abort = new AbortController();
   setImport({ phase: 'committing', progress: null, cancel: () => abort.abort() });
   try {
     const options = { signal: abort.signal, onProgress: setProgress };
-    const { imported, failed } = await api.call('imports.commit', { items: items.map(commitItem) }, options);
+    const { imported, failed } = await api.call(
+      'imports.commit',
+      { items: items.map(item => commitItem(item, keepsOriginals)) },
+      options,
+    );
     if (imported.length > 0) {
       const isTable = items.some(({ preview }) => preview.table !== null);
       const said = isTable ? 'sources.importing.doneSources' : 'sources.importing.done';

@@ -29,7 +29,10 @@ export interface ImportItem {
 }
 
 export function newItem(file: PreviewFile, preview: ImportPreview): ImportItem {
-  const included = preview.error === null && preview.duplicateOf === null && preview.documents > 0;
+  const included =
+    preview.error === null &&
+    (preview.duplicate === null || preview.duplicate.kind === 'near') &&
+    preview.documents > 0;
   return { file, preview, included, choices: proposed(preview), touched: new Set() };
 }
 
@@ -62,7 +65,7 @@ export function changeItem(item: ImportItem, change: Partial<ImportChoices>): Im
 }
 
 /** What is sent to be stored; empty fields mean that nothing is known. */
-export function commitItem({ file, preview, choices }: ImportItem): CommitItem {
+export function commitItem({ file, preview, choices }: ImportItem, keepsOriginal: boolean): CommitItem {
   const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
   return {
     ...file,
@@ -72,5 +75,6 @@ export function commitItem({ file, preview, choices }: ImportItem): CommitItem {
     participantRole: choices.participantRole.trim(),
     date: orNull(choices.date),
     roles: { ...choices.roles },
+    keepsOriginal,
   };
 }

@@ -4,6 +4,7 @@ import { Checkbox } from '../../components/checkbox.tsx';
 import { classes } from '../../components/classes.ts';
 import { Icon } from '../../components/icon.tsx';
 import { errorSentence } from '../../i18n/error-sentence.ts';
+import { useFormats } from '../../i18n/format.ts';
 import type { ImportItem } from './import-item.ts';
 import { setItem } from './import-store.ts';
 
@@ -65,6 +66,7 @@ function ImportRow({ item }: { item: ImportItem }) {
 
 function Remark({ item: { preview } }: { item: ImportItem }) {
   const { t } = useTranslation();
+  const formats = useFormats();
   if (preview.error !== null) {
     return (
       <span className="import__problem">
@@ -72,10 +74,17 @@ function Remark({ item: { preview } }: { item: ImportItem }) {
       </span>
     );
   }
-  if (preview.duplicateOf === null) return null;
+  const { duplicate } = preview;
+  if (duplicate === null) return null;
+  const { kind, where, title, share } = duplicate;
+  const same =
+    where === 'project'
+      ? t('sources.importing.duplicate', { title })
+      : t('sources.importing.twice', { title });
+  const near = t('sources.importing.near', { title, share: formats.percent(share) });
   return (
     <span className="import__remark">
-      <Icon name="info" size={12} /> {t('sources.importing.duplicate', { title: preview.duplicateOf })}
+      <Icon name="info" size={12} /> {kind === 'near' ? near : same}
     </span>
   );
 }

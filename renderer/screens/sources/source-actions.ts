@@ -3,6 +3,7 @@ import type { Params } from '../../../shared/api/method-table.ts';
 import type { Color } from '../../../shared/api/primitives.ts';
 import type { Row } from '../../../shared/api/tables.ts';
 import { api } from '../../api/api.ts';
+import { download } from '../../api/files.ts';
 import { tellStep } from '../../state/history-actions.ts';
 import { rowMap } from '../../state/mirror.ts';
 import { attempt } from '../../state/toasts.ts';
@@ -16,6 +17,12 @@ export function updateSource(id: string, patch: SourcePatch): void {
 export async function removeSource(source: Row<'source'>): Promise<void> {
   const done = await attempt(() => api.call('sources.remove', { ids: [source.id] }));
   if (done !== undefined) tellStep(i18next.t('sources.removed', { title: source.title }));
+}
+
+/** Hands out the file that a source was imported from. */
+export async function saveOriginal(id: string): Promise<void> {
+  const file = await attempt(() => api.call('sources.original', { sourceId: id }));
+  if (file !== undefined) download(file);
 }
 
 /** Sets who speaks in a source from codes as they are typed, making participants that are not known yet. */

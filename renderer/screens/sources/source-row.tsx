@@ -6,7 +6,7 @@ import { InlineText } from '../../components/inline-text.tsx';
 import { useFormats } from '../../i18n/format.ts';
 import { useRows } from '../../state/mirror.ts';
 import { openSource } from '../../state/ui.ts';
-import { removeSource, setParticipants, updateSource } from './source-actions.ts';
+import { removeSource, saveOriginal, setParticipants, updateSource } from './source-actions.ts';
 import { participantCodes, type SourceLine } from './source-rows.ts';
 
 export function SourceRow({ line }: { line: SourceLine }) {
@@ -54,6 +54,12 @@ export function SourceRow({ line }: { line: SourceLine }) {
         )}
       </td>
       <td className="source-table__actions">
+        <IconButton
+          icon="download"
+          placement="left"
+          label={t('sources.saveOriginal', { title })}
+          onPress={() => void saveOriginal(source.id)}
+        />
         <IconButton
           icon="trash"
           placement="left"

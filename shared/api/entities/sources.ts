@@ -35,7 +35,7 @@ export const Speaker = z.object({
 });
 export type Speaker = z.infer<typeof Speaker>;
 
-/** The file as it was handed over; its bytes are kept once, by hash. */
+/** The file as it was handed over; its bytes are kept once, by hash, unless they were left out. */
 export const Original = z.object({
   id: Id,
   sourceId: Id,

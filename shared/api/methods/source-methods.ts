@@ -3,7 +3,7 @@ import { defineMethods } from '../define-methods.ts';
 import { AttributeOwner, AttributeType } from '../entities/cases.ts';
 import { Speaker, Turn } from '../entities/sources.ts';
 import { ErrorFrame } from '../errors.ts';
-import { Color, FileToken, Id, Name, Prose } from '../primitives.ts';
+import { Color, FileRef, FileToken, Id, Name, Prose } from '../primitives.ts';
 
 const Created = z.object({ id: Id });
 const SpeakerRole = z.enum(['interviewer', 'participant', 'other']);
@@ -49,6 +49,14 @@ const ImportFile = z.object({
   table: TableChoice.optional(),
 });
 
+/** What a file repeats: the same bytes, the same text, or nearly (`share` of it, 0 to 1). */
+const Duplicate = z.object({
+  kind: z.enum(['bytes', 'text', 'near']),
+  where: z.enum(['project', 'import']),
+  title: z.string(),
+  share: z.number(),
+});
+
 /** What Rooted understood of a file, shown before anything is stored. */
 export const ImportPreview = z.object({
   token: FileToken,
@@ -68,7 +76,7 @@ export const ImportPreview = z.object({
   words: z.int().nonnegative(),
   losses: z.array(z.object({ kind: z.string(), count: z.int() })),
   excerpt: z.string(),
-  duplicateOf: z.string().nullable(),
+  duplicate: Duplicate.nullable(),
   /** How many sources the file gives: one, unless it is a table. */
   documents: z.int().nonnegative(),
   table: TablePart.nullable(),
@@ -83,6 +91,8 @@ const ImportItem = ImportFile.extend({
   participantRole: z.string().max(400).default(''),
   date: z.string().max(40).nullable().default(null),
   roles: z.record(z.string(), SpeakerRole).default({}),
+  /** Whether the file itself is kept in the project beside its text. */
+  keepsOriginal: z.boolean().default(true),
 });
 export type ImportItem = z.input<typeof ImportItem>;
 
@@ -110,6 +120,8 @@ export const sourceMethods = defineMethods({
       failed: z.array(z.object({ fileName: z.string(), error: ErrorFrame })),
     }),
   },
+  /** The file as it was imported. Fails with ORIGINAL_LEFT_OUT where it was not kept. */
+  'sources.original': { kind: 'job', params: z.object({ sourceId: Id }), result: FileRef },
   'sources.text': { kind: 'query', params: z.object({ sourceId: Id }), result: SourceBody },
   'sources.update': {
     kind: 'command',
