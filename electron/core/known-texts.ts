@@ -25,6 +25,7 @@ interface Seen {
  * same guide have their questions in common, which is far less.
  */
 const NEAR = 0.6;
+const ALMOST = 0.99;
 /** Texts of which one is more than so many times as long are not compared: they cannot be near. */
 const LONGER = 1.6;
 
@@ -95,6 +96,8 @@ export class KnownTexts {
         share: likeness(sketch, each.sketch),
       }));
     const [nearest] = [...inProject, ...inImport].sort((a, b) => b.share - a.share);
-    return nearest && nearest.share >= NEAR ? { kind: 'near', ...nearest } : null;
+    if (!nearest || nearest.share < NEAR) return null;
+    // The estimate may find no difference; that there is one is known.
+    return { kind: 'near', ...nearest, share: Math.min(nearest.share, ALMOST) };
   }
 }
