@@ -24,9 +24,11 @@ export default defineConfig({
     projects: [
       node('unit'),
       node('contract', { testTimeout: 180_000, hookTimeout: 60_000 }),
-      node('integration', { testTimeout: 180_000, hookTimeout: 60_000 }),
+      // Half of it waits for processes that are killed and started again.
+      node('integration', { testTimeout: 180_000, hookTimeout: 60_000, maxWorkers: 2 }),
       node('desktop', { testTimeout: 180_000, hookTimeout: 60_000 }),
-      node('e2e', { testTimeout: 180_000, hookTimeout: 120_000, maxWorkers: 2 }),
+      // One browser at a time: two of them share the cores of a small machine, and keys come before what they are for.
+      node('e2e', { testTimeout: 180_000, hookTimeout: 120_000, maxWorkers: 1 }),
       './tests/dom/vitest.config.ts',
     ],
   },
