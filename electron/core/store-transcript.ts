@@ -14,6 +14,11 @@ const MEDIA_TYPES: Record<string, string> = {
   vtt: 'text/vtt',
   json: 'application/json',
   csv: 'text/csv',
+  pdf: 'application/pdf',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  html: 'text/html',
+  epub: 'application/epub+zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };

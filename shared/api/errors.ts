@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'JSON_UNKNOWN',
   'TABLE_WITHOUT_TEXT',
   'ORIGINAL_LEFT_OUT',
+  'PDF_SCANNED',
   // export
   'FONT_MISSING',
   // objects

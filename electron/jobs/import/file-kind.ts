@@ -1,7 +1,21 @@
 import { ImportError } from './import-error.ts';
+import { zipKind } from './zip-package.ts';
 
 /** The forms a transcript is read from. */
-export type TranscriptFormat = 'txt' | 'md' | 'docx' | 'srt' | 'vtt' | 'json' | 'csv' | 'xlsx';
+export type TranscriptFormat =
+  | 'txt'
+  | 'md'
+  | 'docx'
+  | 'srt'
+  | 'vtt'
+  | 'json'
+  | 'csv'
+  | 'xlsx'
+  | 'pdf'
+  | 'odt'
+  | 'rtf'
+  | 'html'
+  | 'epub';
 
 type Signature = 'zip' | 'ole' | 'pdf' | 'rtf' | 'picture' | 'sound' | 'database' | 'archive' | 'program';
 
@@ -38,6 +52,9 @@ const TEXT_ENDINGS: Readonly<Record<string, TranscriptFormat>> = {
   csv: 'csv',
   tsv: 'csv',
   tab: 'csv',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
 };
 
 function signatureOf(bytes: Uint8Array): Signature | null {
@@ -67,6 +84,16 @@ function refuseCompoundFile(bytes: Uint8Array, ending: string): never {
   throw new ImportError('FILE_TYPE_UNKNOWN', { looksLike: 'ole' });
 }
 
+const DAMAGED_WITHOUT_SIGNATURE = new Set(['docx', 'xlsx', 'odt', 'epub', 'pdf', 'rtf']);
+
+function kindOfZip(bytes: Uint8Array, ending: string): TranscriptFormat {
+  const kind = zipKind(bytes);
+  if (kind === 'odt' || kind === 'epub') return kind;
+  if (kind === 'office' && ['docx', 'docm', 'dotx', 'doc', ''].includes(ending)) return 'docx';
+  if (kind === 'other' && ending === 'docx') return 'docx';
+  throw new ImportError('FILE_TYPE_UNKNOWN', { looksLike: 'zip', ending });
+}
+
 /**
  * What a file is, by its first bytes and its name. The bytes go before the name: a .docx that was named .doc
  * is read, a picture named .txt is not.
@@ -84,8 +111,10 @@ export function fileKind(bytes: Uint8Array, fileName: string): TranscriptFormat 
     if (signature && signature !== 'sound') throw new ImportError('FILE_NOT_TEXT', { looksLike: signature });
     return text;
   }
-  if (signature === 'zip' && (ending === 'docx' || ending === 'doc' || ending === '')) return 'docx';
+  if (signature === 'pdf') return 'pdf';
+  if (signature === 'rtf') return 'rtf';
   if (signature === 'zip' && (ending === 'xlsx' || ending === 'xlsm')) return 'xlsx';
-  if ((ending === 'docx' || ending === 'xlsx') && signature === null) throw new ImportError('FILE_DAMAGED');
+  if (signature === 'zip') return kindOfZip(bytes, ending);
+  if (DAMAGED_WITHOUT_SIGNATURE.has(ending) && signature === null) throw new ImportError('FILE_DAMAGED');
   throw new ImportError('FILE_TYPE_UNKNOWN', { looksLike: signature, ending });
 }

@@ -9,7 +9,8 @@ export type ImportErrorCode =
   | 'ENCODING_UNKNOWN'
   | 'JSON_UNKNOWN'
   | 'TABLE_WITHOUT_TEXT'
-  | 'FILE_NOT_TEXT';
+  | 'FILE_NOT_TEXT'
+  | 'PDF_SCANNED';
 
 /** What fills the sentence: the file's name always, and what was found or exceeded. */
 export type ImportErrorDetails = Readonly<Record<string, string | number | boolean | null>>;

@@ -2,14 +2,16 @@
 export interface ImportLimits {
   /** Bytes of the file itself. A caller with a path checks it before it reads. */
   readonly fileBytes: number;
-  /** Bytes of all parts of a .docx together, once inflated. */
+  /** Bytes of all parts of a zip together, once inflated. */
   readonly inflatedBytes: number;
-  /** Bytes of one XML part of a .docx: it becomes a tree about ten times its size. */
+  /** Bytes of one XML part of a zip: it becomes a tree about ten times its size. */
   readonly partBytes: number;
-  /** Inflated to packed bytes of a .docx; DEFLATE reaches 1032, Word's own XML seldom 40. */
+  /** Inflated to packed bytes of a zip; DEFLATE reaches 1032, Word's own XML seldom 40. */
   readonly ratio: number;
-  /** Parts in a .docx. */
+  /** Parts in a zip. */
   readonly parts: number;
+  /** Pages of a pdf. */
+  readonly pages: number;
   /** Rows of a table, and its cells. */
   readonly rows: number;
   readonly cells: number;
@@ -26,6 +28,7 @@ export const IMPORT_LIMITS: ImportLimits = {
   partBytes: 50 * MEGABYTE,
   ratio: 200,
   parts: 5000,
+  pages: 5000,
   rows: 200_000,
   cells: 2_000_000,
   documents: 5000,

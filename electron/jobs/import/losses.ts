@@ -8,7 +8,11 @@ export type LossKind =
   | 'formatting'
   | 'columns'
   | 'rows'
-  | 'values';
+  | 'values'
+  | 'running-heads'
+  | 'scanned-pages'
+  | 'hidden-text'
+  | 'headers';
 
 /** How often it occurs in the file. */
 export interface Loss {

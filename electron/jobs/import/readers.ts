@@ -14,5 +14,10 @@ export const READERS: Readonly<Record<TranscriptFormat, Reader>> = {
   json: async ({ bytes, encoding }) => (await import('./read-segments.ts')).readSegments(bytes, encoding),
   csv: async (file, limits) => (await import('./read-table.ts')).readCsvTable(file, limits),
   xlsx: async (file, limits) => (await import('./read-table.ts')).readXlsxTable(file, limits),
+  pdf: async ({ bytes }, limits) => (await import('./read-pdf.ts')).readPdf(bytes, limits),
+  odt: async ({ bytes }, limits) => (await import('./read-odt.ts')).readOdt(bytes, limits),
+  rtf: async ({ bytes }) => (await import('./read-rtf.ts')).readRtf(bytes),
+  html: async ({ bytes, encoding }) => (await import('./read-html.ts')).readHtml(bytes, encoding),
+  epub: async ({ bytes }, limits) => (await import('./read-epub.ts')).readEpub(bytes, limits),
   docx: async ({ bytes }, limits) => (await import('./read-docx.ts')).readDocx(bytes, limits),
 };

@@ -32,7 +32,7 @@ export const errors = {
   TOKEN_UNKNOWN: 'That file is no longer waiting. Choose it again.',
   FILE_EMPTY: '{{file}} is empty. It was left out.',
   FILE_TYPE_UNKNOWN:
-    'Rooted does not read files like {{file}}. Use text, Markdown, Word (.docx), subtitles, JSON of speech recognition or tables.',
+    'Rooted does not read files like {{file}}. Use text, Markdown, Word (.docx), OpenDocument, RTF, web pages, PDF, EPUB, subtitles, JSON of speech recognition or tables.',
   FILE_DAMAGED: '{{file}} is damaged and was left out. Open it in its own program and save it again.',
   FILE_ENCRYPTED: '{{file}} is locked with a password. Save it without one and bring it in again.',
   FILE_TOO_LARGE: '{{file}} is too large. Split it and bring in the parts.',
@@ -41,6 +41,8 @@ export const errors = {
   FILE_UNREADABLE: '{{file}} could not be read. Check that it is still there and may be opened.',
   JSON_UNKNOWN:
     '{{file}} holds no transcript Rooted knows. JSON of Whisper, Amazon, Google, Azure, AssemblyAI, Deepgram, iFlytek and Alibaba is read, and lists with start, end and text.',
+  PDF_SCANNED:
+    '{{file}} holds pictures of pages and no text. Have it read by text recognition (OCR) first, and bring in the result.',
   ORIGINAL_LEFT_OUT: 'The original file of this transcript was not kept. Its text is safe.',
   TABLE_WITHOUT_TEXT: '{{file}} has no column with text. Choose which column holds the answers.',
   ENCODING_UNKNOWN: 'The encoding of {{file}} is not clear. Choose one in the preview.',

@@ -6,7 +6,7 @@ export const sources = {
   filter: 'Filter sources',
   emptyTitle: 'No sources yet',
   emptyHint:
-    'Drop interview transcripts here, files or whole folders: text, Markdown, Word, subtitles, speech recognition (JSON) or tables (CSV, Excel). You see what Rooted understood of each before anything is stored.',
+    'Drop interview transcripts here, files or whole folders: text, Markdown, Word, OpenDocument, RTF, PDF, web pages, EPUB, subtitles, speech recognition (JSON) or tables (CSV, Excel). You see what Rooted understood of each before anything is stored.',
   dropHere: 'Drop to add',
   noMatch: 'No source matches “{{query}}”',
   at: {
@@ -91,6 +91,10 @@ export const sources = {
     losses: 'Will not be taken over',
     noLosses: 'Everything is taken over',
     lossKinds: {
+      'running-heads': 'running heads and page numbers',
+      'scanned-pages': 'pages that are pictures',
+      'hidden-text': 'hidden text',
+      headers: 'headers and footers',
       images: 'images',
       comments: 'comments',
       'tracked-changes': 'tracked changes (read as accepted)',

@@ -28,7 +28,7 @@ export const errors = {
   TOKEN_UNKNOWN: '该文件已不在等待列表中，请重新选择。',
   FILE_EMPTY: '{{file}} 是空文件，已略过。',
   FILE_TYPE_UNKNOWN:
-    'Rooted 不能读取 {{file}} 这类文件。请使用文本、Markdown、Word（.docx）、字幕、语音识别 JSON 或表格文件。',
+    'Rooted 不能读取 {{file}} 这类文件。请使用文本、Markdown、Word（.docx）、OpenDocument、RTF、网页、PDF、EPUB、字幕、语音识别 JSON 或表格文件。',
   FILE_DAMAGED: '{{file}} 已损坏，已略过。请用原程序打开并重新保存。',
   FILE_ENCRYPTED: '{{file}} 设有密码。请去掉密码后再导入。',
   FILE_TOO_LARGE: '{{file}} 过大。请拆分后分别导入。',
@@ -37,6 +37,7 @@ export const errors = {
   FILE_UNREADABLE: '无法读取 {{file}}。请确认文件仍在原处并且可以打开。',
   JSON_UNKNOWN:
     '{{file}} 中没有 Rooted 认识的转写结果。可读取 Whisper、Amazon、Google、Azure、AssemblyAI、Deepgram、讯飞和阿里云的 JSON，以及带 start、end 和 text 的列表。',
+  PDF_SCANNED: '{{file}} 只有页面图像，没有文字。请先用文字识别（OCR）处理，再导入结果。',
   ORIGINAL_LEFT_OUT: '导入这份资料时没有保留原文件，文本完好。',
   TABLE_WITHOUT_TEXT: '{{file}} 没有文本列，请选择哪一列是回答。',
   ENCODING_UNKNOWN: '无法确定 {{file}} 的字符编码，请在预览中选择。',

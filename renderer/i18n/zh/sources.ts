@@ -8,7 +8,7 @@ export const sources: Translated<typeof english> = {
   filter: '筛选资料',
   emptyTitle: '还没有资料',
   emptyHint:
-    '把访谈文本拖到这里，可以是文件或整个文件夹：文本、Markdown、Word、字幕、语音识别结果（JSON）或表格（CSV、Excel）。存入之前，会先显示 Rooted 对每个文件的识别结果。',
+    '把访谈文本拖到这里，可以是文件或整个文件夹：文本、Markdown、Word、OpenDocument、RTF、PDF、网页、EPUB、字幕、语音识别结果（JSON）或表格（CSV、Excel）。存入之前，会先显示 Rooted 对每个文件的识别结果。',
   dropHere: '松开即可添加',
   noMatch: '没有与“{{query}}”匹配的资料',
   at: {
@@ -86,6 +86,10 @@ export const sources: Translated<typeof english> = {
     losses: '以下内容不会导入',
     noLosses: '全部内容都会导入',
     lossKinds: {
+      'running-heads': '页眉页脚与页码',
+      'scanned-pages': '只有图像的页',
+      'hidden-text': '隐藏文字',
+      headers: '页眉页脚',
       images: '图片',
       comments: '批注',
       'tracked-changes': '修订（按已接受读取）',

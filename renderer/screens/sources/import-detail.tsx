@@ -96,6 +96,10 @@ const LOSS_KINDS = [
   'columns',
   'rows',
   'values',
+  'running-heads',
+  'scanned-pages',
+  'hidden-text',
+  'headers',
 ] as const;
 
 function Losses({ losses }: { losses: ImportPreview['losses'] }) {
