@@ -1,3 +1,5 @@
+import { correctSource } from '../correct-source.ts';
+import { emptiedPassages } from '../emptied-passages.ts';
 import type { Rows } from '../storage/rows.ts';
 import { readSourceBody } from '../storage/texts.ts';
 import type { HandlersFor } from './handler-types.ts';
@@ -12,9 +14,18 @@ function setParticipants(rows: Rows, sourceId: string, participantIds: readonly 
 }
 
 export const sourceHandlers: HandlersFor<
-  'sources.text' | 'sources.update' | 'sources.remove' | 'speakers.update'
+  | 'sources.text'
+  | 'sources.correct'
+  | 'sources.emptied'
+  | 'sources.update'
+  | 'sources.remove'
+  | 'speakers.update'
 > = {
   'sources.text': ({ sourceId }, { core }) => readSourceBody(core.session.rows, sourceId),
+
+  'sources.correct': (params, { core }) => correctSource(core.session, params),
+
+  'sources.emptied': (params, { core }) => emptiedPassages(core.session, params),
 
   'sources.update': ({ id, participantIds, ...patch }, { core }) => {
     const subject = patch.title ?? core.session.rows.get('source', id).title;
