@@ -13,6 +13,7 @@ import { keepPlace } from './state/keep-place.ts';
 import { watchSystemTheme } from './state/preferences.ts';
 import { watchCore } from './state/session.ts';
 import { askForChosenSource } from './state/source-queries.ts';
+import { guardDrafts } from './state/text-drafts.ts';
 
 startI18n(systemLanguage());
 watchSystemTheme();
@@ -21,6 +22,7 @@ watchCopies();
 keepPlace();
 loadScreensAhead();
 askForChosenSource();
+guardDrafts();
 void connect();
 
 const root = document.getElementById('root');

@@ -58,6 +58,7 @@ export function readSourceBody(rows: Rows, sourceId: string): SourceBody {
   return {
     sourceId,
     version: source.textVersion,
+    textHash: source.textHash,
     text: readText(rows.db, source.textHash, source.title),
     turns: version.turns,
     speakers: rows.where('speaker', 'sourceId', sourceId),

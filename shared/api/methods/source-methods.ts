@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
 import { AttributeOwner, AttributeType } from '../entities/cases.ts';
 import { AnchorState } from '../entities/links.ts';
-import { Speaker, Turn } from '../entities/sources.ts';
+import { Source, Speaker, Turn } from '../entities/sources.ts';
 import { ErrorFrame } from '../errors.ts';
 import { Color, FileToken, Id, Name, Position, Prose } from '../primitives.ts';
 
@@ -51,10 +51,14 @@ const ImportItem = ImportFile.extend({
 });
 export type ImportItem = z.input<typeof ImportItem>;
 
-/** A source's current text with its turns and voices: UTF-16 positions over `text`. */
+/**
+ * A source's current text with its turns and voices: UTF-16 positions over `text`. `version` and `textHash` are those of
+ * the source's row: where they differ, the row is the newer one.
+ */
 export const SourceBody = z.object({
   sourceId: Id,
   version: z.int().positive(),
+  textHash: Source.shape.textHash,
   text: z.string(),
   turns: z.array(Turn),
   speakers: z.array(Speaker),

@@ -16,7 +16,7 @@ import { codingChanges, viewCodings } from './view-codings.ts';
 export function useShownCodings(
   view: TextView | null,
   sourceId: string,
-  version: number | undefined,
+  version: string | undefined,
 ): boolean {
   const extras = useExtras();
   const current = useRef(extras);
