@@ -8,11 +8,10 @@ import { hasCommandKey } from '../../../frame/platform.ts';
 import { useQuery } from '../../../state/query.ts';
 import { type DraftBlock, useDrafts } from '../../../state/text-drafts.ts';
 import { leaveCorrecting, saveDraft } from './correct-actions.ts';
-import { CorrectBlock } from './correct-block.tsx';
+import { CorrectSection, SECTION } from './correct-section.tsx';
 import { blockAt } from './draft-blocks.ts';
 import './correct.css';
 
-const NONE: readonly Coding[] = [];
 const NO_BLOCKS: readonly DraftBlock[] = [];
 
 /** A transcript to be typed over, turn by turn, with the codings where saving would put them. */
@@ -20,30 +19,44 @@ export function CorrectEditor({ sourceId }: { sourceId: string }) {
   const { t } = useTranslation();
   const blocks = useDrafts(state => state.drafts[sourceId]?.blocks) ?? NO_BLOCKS;
   const codings = useBlockCodings(sourceId, blocks);
-  // Where the caret stands as typing begins; later places are noted, not gone to.
-  const caret = useRef(useDrafts.getState().drafts[sourceId]?.caret ?? 0).current;
-  const at = blockAt(blocks, caret);
+  const scroll = useRef<HTMLDivElement>(null);
+  const begin = useBegin(sourceId, blocks);
+  const sections = useMemo(
+    () => Array.from({ length: Math.ceil(blocks.length / SECTION) }, (_, i) => i * SECTION),
+    [blocks],
+  );
   return (
     // The keys belong to the fields inside; here they are only seen on their way up.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div className="correct" onKeyDown={event => onKey(event, sourceId)}>
       <CorrectBar sourceId={sourceId} />
-      <div className="correct__scroll">
+      <div className="correct__scroll" ref={scroll}>
         <section className="correct__page" aria-label={t('correct.text')}>
-          {blocks.map((block, index) => (
-            <CorrectBlock
-              key={block.start}
+          {sections.map(from => (
+            <CorrectSection
+              key={from}
               sourceId={sourceId}
-              index={index}
-              block={block}
-              codings={codings[index] ?? NONE}
-              caret={index === at ? Math.max(0, Math.min(block.end, caret) - block.start) : null}
+              from={from}
+              blocks={blocks.slice(from, from + SECTION)}
+              codings={codings}
+              caret={begin}
+              scroll={scroll}
             />
           ))}
         </section>
       </div>
     </div>
   );
+}
+
+/** Where the caret stands as typing begins; later places are noted, not gone to. */
+function useBegin(sourceId: string, blocks: readonly DraftBlock[]): { index: number; at: number } {
+  const caret = useRef(useDrafts.getState().drafts[sourceId]?.caret ?? 0).current;
+  return useMemo(() => {
+    const index = blockAt(blocks, caret);
+    const block = blocks[index];
+    return { index, at: block ? Math.max(0, Math.min(block.end, caret) - block.start) : 0 };
+  }, [blocks, caret]);
 }
 
 function CorrectBar({ sourceId }: { sourceId: string }) {
