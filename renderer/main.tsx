@@ -9,11 +9,11 @@ import { loadScreensAhead } from './frame/screen-files.ts';
 import { startI18n, systemLanguage } from './i18n/i18n.ts';
 import { loadPinyin } from './names/pinyin.ts';
 import { watchCopies } from './state/copy-failures.ts';
+import { guardDrafts } from './state/guard-drafts.ts';
 import { keepPlace } from './state/keep-place.ts';
 import { watchSystemTheme } from './state/preferences.ts';
 import { watchCore } from './state/session.ts';
 import { askForChosenSource } from './state/source-queries.ts';
-import { guardDrafts } from './state/text-drafts.ts';
 
 startI18n(systemLanguage());
 watchSystemTheme();

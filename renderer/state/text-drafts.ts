@@ -70,16 +70,3 @@ export function unsavedSources(): string[] {
   const { drafts } = useDrafts.getState();
   return Object.keys(drafts).filter(id => (drafts[id]?.typed.size ?? 0) > 0);
 }
-
-/**
- * Asks before the window goes with something typed in it. A browser asks in its own words; the desktop shell only stays
- * open, so there the page asks.
- */
-export function guardDrafts(): void {
-  window.addEventListener('beforeunload', event => {
-    const sourceIds = unsavedSources();
-    if (sourceIds.length === 0) return;
-    event.preventDefault();
-    if (window.rootedShell) set({ asking: { sourceIds, thenClose: true } });
-  });
-}
