@@ -14,7 +14,7 @@ export interface Anchor {
 }
 
 export interface OpenState {
-  /** The source in view, once it is here; its codings in the order of the text. */
+  /** The source in view, once it is here; the codings that stand in it, in the order of the text. */
   body: SourceBody | null;
   codings: readonly Coding[];
   /** The source whose codings these are, once they are here. */

@@ -35,7 +35,7 @@ function useWhere(sourceId: string): void {
   const title = useRow('source', sourceId)?.title ?? '';
   const people = useRows('sourceParticipant').filter(row => row.sourceId === sourceId);
   const participants = useRowMap('participant');
-  const codings = useOpen(state => state.codings).filter(coding => coding.state === 'ok');
+  const codings = useOpen(state => state.codings);
   const paragraph = useOpen(state => state.paragraph);
   const speakers = people.flatMap(row => participants.get(row.participantId)?.code ?? []);
   const where = speakers.length > 0 ? list(speakers) : title;
