@@ -155,6 +155,7 @@ function addEvidence(rows: Rows, draw: Draw, links: string[], passages: Passages
       start,
       end,
       quote: text.slice(start, end),
+      state: 'ok',
       causeStart: start,
       causeEnd: half,
       effectStart: half,

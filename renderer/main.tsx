@@ -9,6 +9,7 @@ import { loadScreensAhead } from './frame/screen-files.ts';
 import { startI18n, systemLanguage } from './i18n/i18n.ts';
 import { loadPinyin } from './names/pinyin.ts';
 import { watchCopies } from './state/copy-failures.ts';
+import { guardDrafts } from './state/guard-drafts.ts';
 import { keepPlace } from './state/keep-place.ts';
 import { watchSystemTheme } from './state/preferences.ts';
 import { watchCore } from './state/session.ts';
@@ -21,6 +22,7 @@ watchCopies();
 keepPlace();
 loadScreensAhead();
 askForChosenSource();
+guardDrafts();
 void connect();
 
 const root = document.getElementById('root');

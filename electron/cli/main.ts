@@ -11,6 +11,7 @@ import { CallError } from './call-error.ts';
 import type { Command, CommandResult, Options } from './command.ts';
 import { analysisCommands } from './commands/analysis-commands.ts';
 import { codingCommands } from './commands/coding-commands.ts';
+import { correctCommand } from './commands/correct-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { projectCommands } from './commands/project-commands.ts';
 import { showCommand } from './commands/show-command.ts';
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, Command> = {
   import: importCommand,
   show: showCommand,
   ...codingCommands,
+  correct: correctCommand,
   ...analysisCommands,
 };
 

@@ -13,11 +13,11 @@ import type { ProjectSession } from './project-session.ts';
 import { placedCodings } from './storage/coding-queries.ts';
 import { readSourceBody } from './storage/texts.ts';
 
-type Source = Pick<Row<'source'>, 'id' | 'textVersion'>;
+type Source = Pick<Row<'source'>, 'id' | 'textVersion' | 'textHash'>;
 
-/** The causal sentences of a text, found once: a version of a text never changes. */
+/** The causal sentences of a text, found once: after an undo another text may have the number of the version undone. */
 function sentencesOf({ derived, rows }: ProjectSession, source: Source): readonly CausalSentence[] {
-  return derived.get(`causal sentences ${source.id} ${source.textVersion}`, [], () => {
+  return derived.get(`causal sentences ${source.id} ${source.textVersion} ${source.textHash}`, [], () => {
     const { text, turns } = readSourceBody(rows, source.id);
     return causalSentences(text, turns);
   });

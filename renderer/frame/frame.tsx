@@ -12,6 +12,7 @@ import { RecoveredNotice } from './recovered-notice.tsx';
 import { ScreenView } from './screen-view.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { UnsavedDialog } from './unsaved-dialog.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 import './frame.css';
 
@@ -37,6 +38,7 @@ export function Frame() {
       <AboutDialog />
       <ProjectDialog />
       <CoderDialogs />
+      <UnsavedDialog />
       <ToastRegion />
     </div>
   );

@@ -4,6 +4,7 @@ import { canvas } from './en/canvas.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { correct } from './en/correct.ts';
 import { errorParts, errors } from './en/errors.ts';
 import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
@@ -27,6 +28,7 @@ export const en = {
   commands,
   common,
   compare,
+  correct,
   errorParts,
   errors,
   families,

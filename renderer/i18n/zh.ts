@@ -4,6 +4,7 @@ import { canvas } from './zh/canvas.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
+import { correct } from './zh/correct.ts';
 import { errorParts, errors } from './zh/errors.ts';
 import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
@@ -27,6 +28,7 @@ export const zh = {
   commands,
   common,
   compare,
+  correct,
   errorParts,
   errors,
   families,

@@ -55,6 +55,8 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'preferences.set': { theme: 'dark' },
       'sources.text': { sourceId },
       'sources.original': { sourceId },
+      'sources.correct': { sourceId, version: 1, edits: [{ start: 0, end: 0, text: '（' }] },
+      'sources.emptied': { sourceId },
       'sources.update': { id: sourceId, title: 'Title' },
       'sites.create': { name: 'New site' },
       'sites.update': { id: first(tables.site), note: 'A note' },

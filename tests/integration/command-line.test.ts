@@ -120,6 +120,27 @@ describe('the command line', () => {
     expect(json('check', 'study.rooted')).toEqual({ problems: [] });
   });
 
+  it('corrects words of a transcript, in one place or in all, and its codings keep their passages', () => {
+    const from = ['--source', 'NA-02', '--from'];
+    const before = json('show', 'study.rooted', 'codings');
+    const correct = (...options: string[]) => rooted('correct', 'study.rooted', ...from, ...options);
+    expect(correct('村支书：', '--to', '支书：')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^QUOTE_AMBIGUOUS: the words stand there 2 times/),
+    });
+    const all = json('correct', 'study.rooted', ...from, '村支书：', '--to', '支书：', '--all');
+    expect(all).toMatchObject({ version: 2, places: 2, passages: [] });
+    expect(correct('录两遍', '--to', '录了两遍').stdout).toMatch(/^Corrected in 1 place\. .*changed: 3\.\n$/);
+    const quotes = json('show', 'study.rooted', 'codings').map((c: { quote: string }) => c.quote);
+    expect(quotes).toEqual(before.map(() => QUOTE.replace('录两遍', '录了两遍')));
+    expect(correct('没有的话', '--to', '')).toMatchObject({ status: 1 });
+    expect(correct('录了两遍')).toMatchObject({ status: 2, stderr: '--to is missing\n' });
+    expect(rooted('undo', 'study.rooted').status).toBe(0);
+    expect(rooted('undo', 'study.rooted').status).toBe(0);
+    expect(json('show', 'study.rooted', 'codings')).toEqual(before);
+    expect(json('check', 'study.rooted')).toEqual({ problems: [] });
+  });
+
   it.each(FIGURE_FORMATS.filter(format => format !== 'pdf' || HAS_FONTS))(
     'exports the model as %s',
     format => {

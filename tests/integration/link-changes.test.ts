@@ -40,6 +40,17 @@ describe('a link and its quotes', () => {
     expect(await state()).toEqual([toId, fromId, 40, 60, 20, 30]);
   });
 
+  it('keep the marked cause and effect of a quote that is only said to contradict', async () => {
+    const [fromId, toId] = [await code('A'), await code('B')];
+    const made = await call('links.create', { fromId, toId, polarity: '+', evidence: [quote()] });
+    const [before] = await call('evidence.list', { linkIds: [made.id] });
+    await call('evidence.update', { id: before?.id ?? '', stance: 'contradicts' });
+    await call('evidence.update', { id: before?.id ?? '', causeStart: 21 });
+    expect(await call('evidence.list', { linkIds: [made.id] })).toEqual([
+      { ...before, stance: 'contradicts', causeStart: 21 },
+    ]);
+  });
+
   it('can be parted: a quote moves to another link, turned where that runs the other way', async () => {
     const [a, b, c] = [await code('A'), await code('B'), await code('C')];
     const made = await call('links.create', { fromId: a, toId: b, polarity: '+', evidence: [quote()] });

@@ -49,3 +49,36 @@ describe('opening a project of schema 1', () => {
     expect(kept.filter(name => name.includes('before-update'))).toHaveLength(1);
   });
 });
+
+describe('opening a project of schema 2', () => {
+  let fixture: CoreFixture;
+  const call = () => fixture.client;
+
+  beforeEach(async () => {
+    fixture = await startFixture();
+    const path = join(fixture.home, 'schema-2.rooted');
+    writeFileSync(path, gunzipSync(readFileSync(join(FROZEN, 'schema-2.rooted.gz'))));
+    await call().call('project.open', { token: await fixture.core.registerFile(path) });
+  });
+  afterEach(() => fixture.stop());
+
+  it('keeps every quote with its cause and effect, none of them without words', async () => {
+    const rows = await call().call('evidence.list', {});
+    expect(rows).toMatchObject([{ quote: '年轻人都走了，老人宁愿走到我家门口也不愿意开手机。会计替他们填' }]);
+    const [row] = rows;
+    expect(row?.quote.slice((row.causeStart ?? 0) - row.start, (row.causeEnd ?? 0) - row.start)).toBe(
+      '年轻人都走了',
+    );
+    expect(await call().call('project.check', {})).toEqual([]);
+  });
+
+  it('takes back a step whose rows were logged before quotes could be emptied', async () => {
+    const links = async () => (await call().call('project.snapshot', {})).tables.link.length;
+    expect(await links()).toBe(1);
+    await call().call('history.undo', {});
+    expect(await links()).toBe(2);
+    expect(await call().call('evidence.list', {})).toHaveLength(2);
+    await call().call('history.redo', {});
+    expect(await links()).toBe(1);
+  });
+});

@@ -64,6 +64,7 @@ describe('code matrix', () => {
 describe('typical structures', () => {
   const evidence: Evidence[] = referenceTheory.evidence.map((row, i) => ({
     ...row,
+    state: 'ok',
     quote: 'x'.repeat((i % 5) + 1),
     causeStart: i % 2 ? 0 : null,
     causeEnd: i % 2 ? 1 : null,

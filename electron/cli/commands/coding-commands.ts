@@ -4,7 +4,8 @@ import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
 import { codeNamed, locate, sourceNamed, type Tables, tablesOf } from '../find-rows.ts';
 
-function needed(options: Options, name: string): string {
+/** An option that has to be given. Fails with a CallError. */
+export function needed(options: Options, name: string): string {
   const value = textOption(options, name);
   if (value === undefined || value === '') throw new CallError(`--${name} is missing`);
   return value;

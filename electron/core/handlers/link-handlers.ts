@@ -1,5 +1,6 @@
 import { RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
+import type { Row } from '../../../shared/api/tables.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
 import type { Rows } from '../storage/rows.ts';
@@ -27,16 +28,36 @@ function insertEvidence(session: ProjectSession, rows: Rows, linkId: string, giv
   assertPart(given, given.effectStart, given.effectEnd);
   const quote = quoteAt(session, given.sourceId, given.start, given.end);
   const row = { ...given, linkId, quote, coderId: session.coderId, createdAt: Date.now() };
-  return rows.insert('evidence', row).id;
+  return rows.insert('evidence', { ...row, state: 'ok' }).id;
+}
+
+/** The parts of a quote that a correction had emptied, where it is put on words again: kept on the same words only. */
+function partsAgain(known: Row<'evidence'>, start: number, quote: string): Partial<Row<'evidence'>> {
+  const moved = (at: number | null) =>
+    at === null || quote !== known.quote ? null : at + start - known.start;
+  return {
+    causeStart: moved(known.causeStart),
+    causeEnd: moved(known.causeEnd),
+    effectStart: moved(known.effectStart),
+    effectEnd: moved(known.effectEnd),
+  };
 }
 
 function updateEvidence(session: ProjectSession, rows: Rows, params: CheckedParams<'evidence.update'>): void {
   const { id, ...patch } = params;
   const defined = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  const next = { ...rows.get('evidence', id), ...defined };
-  assertPart(next, next.causeStart, next.causeEnd);
-  assertPart(next, next.effectStart, next.effectEnd);
-  rows.update('evidence', id, { ...defined, quote: quoteAt(session, next.sourceId, next.start, next.end) });
+  const known = rows.get('evidence', id);
+  if (known.state === 'emptied' && params.start === undefined) {
+    rows.update('evidence', id, defined);
+    return;
+  }
+  const next = { ...known, ...defined };
+  const quote = quoteAt(session, next.sourceId, next.start, next.end);
+  const again = known.state === 'emptied' ? partsAgain(known, next.start, quote) : {};
+  const whole = { ...next, ...again, ...defined };
+  assertPart(whole, whole.causeStart, whole.causeEnd);
+  assertPart(whole, whole.effectStart, whole.effectEnd);
+  rows.update('evidence', id, { ...again, ...defined, quote, state: 'ok' });
 }
 
 /** What the history says of a piece of evidence: its link's ends and the place of its quote. */

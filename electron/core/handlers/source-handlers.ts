@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { RootedError } from '../../../shared/api/errors.ts';
+import { correctSource } from '../correct-source.ts';
+import { emptiedPassages } from '../emptied-passages.ts';
 import type { Rows } from '../storage/rows.ts';
 import { readBytes, readSourceBody } from '../storage/texts.ts';
 import type { HandlersFor } from './handler-types.ts';
@@ -14,9 +16,19 @@ function setParticipants(rows: Rows, sourceId: string, participantIds: readonly 
 }
 
 export const sourceHandlers: HandlersFor<
-  'sources.text' | 'sources.original' | 'sources.update' | 'sources.remove' | 'speakers.update'
+  | 'sources.text'
+  | 'sources.original'
+  | 'sources.correct'
+  | 'sources.emptied'
+  | 'sources.update'
+  | 'sources.remove'
+  | 'speakers.update'
 > = {
   'sources.text': ({ sourceId }, { core }) => readSourceBody(core.session.rows, sourceId),
+
+  'sources.correct': (params, { core }) => correctSource(core.session, params),
+
+  'sources.emptied': (params, { core }) => emptiedPassages(core.session, params),
 
   'sources.original': async ({ sourceId }, { core }) => {
     const { rows } = core.session;

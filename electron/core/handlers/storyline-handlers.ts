@@ -14,7 +14,9 @@ function cited(session: ProjectSession): Result<'storyline.cited'> {
   const theory = relationRows(session);
   const paragraphs = storyParagraphs(session);
   const evidenceIds = [...citedEvidence(paragraphs, theory)];
-  const quoted = mentionsOf(paragraphs).quoteIds.flatMap(id => session.rows.find('coding', id) ?? []);
+  const quoted = mentionsOf(paragraphs)
+    .quoteIds.flatMap(id => session.rows.find('coding', id) ?? [])
+    .filter(row => row.state === 'ok');
   const passages = [...evidenceIds.map(id => session.rows.get('evidence', id)), ...quoted];
   return {
     evidenceIds,

@@ -5,6 +5,7 @@ import type { CsvCoding, CsvEvidence, CsvLink } from '../../jobs/report/csv-tabl
 import type { DrawnModel } from '../../jobs/report/filter-words.ts';
 import { tracedModelOf } from '../analysis-input.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { standingCodings } from '../storage/coding-queries.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
 import { csvGrid, csvPlacements, type PropertyWish } from './csv-property-source.ts';
 import { namedConditions } from './named-filter.ts';
@@ -28,7 +29,7 @@ function codings({ rows, places }: ProjectSession): CsvCoding[] {
   const numbers = automaticNumbers(tree);
   const siteName = namesById(rows.all('site'));
   const coderName = namesById(rows.all('coder'));
-  return rows.all('coding', ['sourceId', 'start', 'id']).map(coding => {
+  return standingCodings(rows).map(coding => {
     const at = places.of(coding);
     const path = tree.ancestorsOf(coding.codeId).map(code => code.name);
     return {

@@ -1,6 +1,7 @@
 import type { Row } from '../../../shared/api/tables.ts';
 import type { ReportAttribute, ReportData } from '../../jobs/report/report-data.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { standingCodings } from '../storage/coding-queries.ts';
 
 type Cases = Pick<ReportData, 'sites' | 'participants' | 'sources'>;
 
@@ -24,7 +25,7 @@ export function reportCases(session: ProjectSession): Cases {
   const attributes = rows.all('attribute', ['position', 'id']);
   const values = rows.all('attributeValue');
   const inSource = Map.groupBy(rows.all('sourceParticipant'), row => row.sourceId);
-  const codings = Map.groupBy(rows.all('coding'), row => row.sourceId);
+  const codings = Map.groupBy(standingCodings(rows), row => row.sourceId);
   const siteName = new Map(sites.map(site => [site.id, site.name]));
   const codeOf = new Map(participants.map(p => [p.id, p.code]));
   const nameOf = (id: string | null) => (id === null ? '' : (siteName.get(id) ?? ''));

@@ -2,6 +2,7 @@ import type { Code, Coding } from '../../../shared/api/entities/codes.ts';
 import { automaticNumbers, buildCodeTree, type CodeTree } from '../../../shared/theory/code-tree.ts';
 import type { AxialRow, OpenCodingRow, ReportCode, ReportData } from '../../jobs/report/report-data.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { standingCodings } from '../storage/coding-queries.ts';
 import { reportQuote, representativeCodings } from './report-quotes.ts';
 
 type CodeTables = Pick<ReportData, 'codes' | 'openCoding' | 'axial' | 'core'>;
@@ -23,7 +24,7 @@ function contextOf(session: ProjectSession): CodeContext {
     tree,
     numbers: automaticNumbers(tree),
     byId: new Map(codes.map(code => [code.id, code])),
-    codings: Map.groupBy(session.rows.all('coding'), coding => coding.codeId),
+    codings: Map.groupBy(standingCodings(session.rows), coding => coding.codeId),
     siteOf: new Map(session.rows.all('source').map(source => [source.id, source.siteId])),
   };
 }

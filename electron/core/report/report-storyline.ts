@@ -53,7 +53,7 @@ class StoryRuns {
     if ('quote' in piece) {
       const { rows } = this.#session;
       const at = rows.find('evidence', piece.quote) ?? rows.find('coding', piece.quote);
-      return at ? { kind: 'quote', ...reportQuote(this.#session, at) } : GONE;
+      return at?.state === 'ok' ? { kind: 'quote', ...reportQuote(this.#session, at) } : GONE;
     }
     const key = 'link' in piece ? piece.link : `${piece.fromId}>${piece.toId}`;
     const citation = this.#citations.get(key);

@@ -51,7 +51,7 @@ function checkTexts(rows: Rows): Found {
     try {
       const text = readText(rows.db, source.textHash, source.title);
       const codings = rows.where('coding', 'sourceId', source.id).filter(c => c.state === 'ok');
-      const evidence = rows.where('evidence', 'sourceId', source.id);
+      const evidence = rows.where('evidence', 'sourceId', source.id).filter(e => e.state === 'ok');
       return [
         ...codings.flatMap(row => spanProblem(text, row, 'coding')),
         ...evidence.flatMap(row => spanProblem(text, row, 'evidence')),

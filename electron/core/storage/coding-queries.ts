@@ -12,10 +12,13 @@ export function codingsOfSource(rows: Rows, sourceId: string): Coding[] {
   return (found as StoredRow[]).map(row => fromStored('coding', row));
 }
 
-/** Codings per code (its own, not those below it), of one site where one is given, and per source. */
+/**
+ * Codings per code (its own, not those below it), of one site where one is given, and per source; those that a
+ * correction emptied are counted nowhere.
+ */
 export function codingCounts(rows: Rows, siteId?: string | null): Result<'codings.counts'> {
-  const there = 'WHERE sourceId IN (SELECT id FROM source WHERE siteId IS ?)';
-  const sql = `SELECT codeId AS id, COUNT(*) AS n FROM coding ${siteId === undefined ? '' : there} GROUP BY codeId`;
+  const there = 'AND sourceId IN (SELECT id FROM source WHERE siteId IS ?)';
+  const sql = `SELECT codeId AS id, COUNT(*) AS n FROM coding WHERE state = 'ok' ${siteId === undefined ? '' : there} GROUP BY codeId`;
   const codes = rows.db.prepare(sql).all(...(siteId === undefined ? [] : [siteId])) as {
     id: string;
     n: number;
@@ -23,7 +26,7 @@ export function codingCounts(rows: Rows, siteId?: string | null): Result<'coding
   const sources = rows.db
     .prepare(
       `SELECT sourceId AS id, COUNT(*) AS codings, COUNT(DISTINCT codeId) AS codes, MAX(createdAt) AS lastAt
-       FROM coding GROUP BY sourceId`,
+       FROM coding WHERE state = 'ok' GROUP BY sourceId`,
     )
     .all() as { id: string; codings: number; codes: number; lastAt: number }[];
   return {
@@ -33,7 +36,14 @@ export function codingCounts(rows: Rows, siteId?: string | null): Result<'coding
   };
 }
 
+/** Every coding that stands in its text, source by source in the order of the text. */
+export function standingCodings(rows: Rows): Coding[] {
+  return rows.all('coding', ['sourceId', 'start', 'id']).filter(coding => coding.state === 'ok');
+}
+
 /** Where every coding stands, without its words: what a sweep over all of them needs. */
 export function placedCodings(rows: Rows): PlacedCoding[] {
-  return rows.db.prepare('SELECT id, sourceId, codeId, start, "end" FROM coding').all() as PlacedCoding[];
+  return rows.db
+    .prepare('SELECT id, sourceId, codeId, start, "end" FROM coding WHERE state = \'ok\'')
+    .all() as PlacedCoding[];
 }

@@ -19,7 +19,7 @@ export function quotesOfPlacements(
        JOIN paradigmPlacement p ON p.id = pe.placementId
        JOIN coding c ON c.id = pe.codingId
        JOIN source s ON s.id = c.sourceId
-       WHERE p.paradigmId = ? ORDER BY s.position, s.id, c.start, c.id`,
+       WHERE p.paradigmId = ? AND c.state = 'ok' ORDER BY s.position, s.id, c.start, c.id`,
     )
     .all(paradigmId) as Stored[];
   const byPlacement = Map.groupBy(found, row => row.placementId);

@@ -56,7 +56,7 @@ export function codingsOfCodes(
 ): { total: number; rows: QuoteRow[] } {
   const bySite = query.siteId === undefined ? '' : 'AND s.siteId IS @siteId';
   const from = `FROM coding c JOIN source s ON s.id = c.sourceId
-    WHERE c.codeId IN (SELECT value FROM json_each(@codes)) ${bySite}`;
+    WHERE c.state = 'ok' AND c.codeId IN (SELECT value FROM json_each(@codes)) ${bySite}`;
   const values = {
     codes: JSON.stringify(query.codeIds),
     offset: query.offset,
@@ -84,6 +84,7 @@ export function evidenceRows(
   },
 ): EvidenceRow[] {
   const wanted = [
+    "e.state = 'ok'",
     query.linkIds && 'e.linkId IN (SELECT value FROM json_each(@linkIds))',
     query.ids && 'e.id IN (SELECT value FROM json_each(@ids))',
     query.sourceId && 'e.sourceId = @sourceId',
@@ -98,7 +99,7 @@ export function evidenceRows(
       `SELECT e.id, e.sourceId, e.start, e."end", e.quote, e.coderId, e.createdAt, e.linkId, e.stance,
          e.causeStart, e.causeEnd, e.effectStart, e.effectEnd, l.fromId, l.toId, l.polarity
        FROM evidence e JOIN link l ON l.id = e.linkId JOIN source s ON s.id = e.sourceId
-       ${wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : ''}
+       WHERE ${wanted.join(' AND ')}
        ORDER BY s.position, s.id, e.start, e.id`,
     )
     .all(values) as Omit<EvidenceRow, 'sourceTitle' | 'participantCode' | 'siteId' | 'paragraph'>[];

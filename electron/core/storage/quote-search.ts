@@ -22,6 +22,7 @@ const EVIDENCE = {
     json_array(l.fromId, l.toId) AS codeIds`,
   from: `evidence e JOIN link l ON l.id = e.linkId JOIN source s ON s.id = e.sourceId
     LEFT JOIN site t ON t.id = s.siteId JOIN code a ON a.id = l.fromId JOIN code b ON b.id = l.toId`,
+  stands: "e.state = 'ok'",
   text: `e.quote || ' ' || a.name || ' ' || b.name || ' ' || ${SAID_BY}`,
   ofCodes:
     'l.fromId IN (SELECT value FROM json_each(@codes)) OR l.toId IN (SELECT value FROM json_each(@codes))',
@@ -32,6 +33,7 @@ const CODING = {
   columns: `c.id, 'coding' AS kind, c.sourceId, c.start, c."end", c.quote, json_array(c.codeId) AS codeIds`,
   from: `coding c JOIN source s ON s.id = c.sourceId LEFT JOIN site t ON t.id = s.siteId
     JOIN code k ON k.id = c.codeId`,
+  stands: "c.state = 'ok'",
   text: `c.quote || ' ' || k.name || ' ' || ${SAID_BY}`,
   ofCodes: 'c.codeId IN (SELECT value FROM json_each(@codes))',
   order: 's.position, s.id, c.start, c.id',
@@ -54,10 +56,10 @@ export function searchQuotes(
     limit: query.limit * READ_FOR_ONE,
     ...Object.fromEntries(query.words.map((word, index) => [`w${index}`, likeAnywhere(word)])),
   };
-  const found = [EVIDENCE, CODING].flatMap(({ columns, from, text, ofCodes, order }) => {
+  const found = [EVIDENCE, CODING].flatMap(({ columns, from, stands, text, ofCodes, order }) => {
     const every = query.words.map((_, index) => `(${text}) LIKE @w${index} ESCAPE '\\'`);
     const where = every.length === 0 ? '1' : `(${every.join(' AND ')}) OR ${ofCodes}`;
-    const sql = `SELECT ${columns} FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT @limit`;
+    const sql = `SELECT ${columns} FROM ${from} WHERE ${stands} AND (${where}) ORDER BY ${order} LIMIT @limit`;
     const named = every.length === 0 ? { limit: values.limit } : values;
     return rows.db.prepare(sql).all(named) as Found[];
   });
@@ -66,13 +68,13 @@ export function searchQuotes(
     .map(quote => ({ ...quote, ...places.of(quote) }));
 }
 
-/** The passages behind ids of evidence or of codings; what was removed is left out. */
+/** The passages behind ids of evidence or of codings; what was removed, or lost its words, is left out. */
 export function quotesByIds(rows: Rows, places: QuotePlaces, ids: readonly string[]): StoryQuote[] {
   const found = [
     { ...EVIDENCE, id: 'e.id' },
     { ...CODING, id: 'c.id' },
-  ].flatMap(({ columns, from, id, order }) => {
-    const sql = `SELECT ${columns} FROM ${from} WHERE ${id} IN (SELECT value FROM json_each(?)) ORDER BY ${order}`;
+  ].flatMap(({ columns, from, stands, id, order }) => {
+    const sql = `SELECT ${columns} FROM ${from} WHERE ${stands} AND ${id} IN (SELECT value FROM json_each(?)) ORDER BY ${order}`;
     return rows.db.prepare(sql).all(JSON.stringify(ids)) as Found[];
   });
   return found.map(({ codeIds, ...row }) => ({ ...row, codeIds: JSON.parse(codeIds), ...places.of(row) }));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RootedError } from '../../../shared/api/errors.ts';
 import type { SourceBody } from '../../../shared/api/methods/source-methods.ts';
+import type { Row } from '../../../shared/api/tables.ts';
 import type { Database } from './database.ts';
 import type { Rows } from './rows.ts';
 
@@ -48,14 +49,22 @@ export function readText(db: Database, hash: string, title: string): string {
   return text;
 }
 
+/** The version of a source's text that is current. Fails with TEXT_DAMAGED. */
+export function textVersionOf(rows: Rows, source: Row<'source'>): Row<'sourceText'> {
+  const versions = rows.where('sourceText', 'sourceId', source.id);
+  const version = versions.find(each => each.version === source.textVersion);
+  if (!version) throw new RootedError('TEXT_DAMAGED', 'no such text version', { title: source.title });
+  return version;
+}
+
 /** A source's current text, turns and speakers. Fails with NOT_FOUND or TEXT_DAMAGED. */
 export function readSourceBody(rows: Rows, sourceId: string): SourceBody {
   const source = rows.get('source', sourceId);
-  const version = rows.where('sourceText', 'sourceId', sourceId).find(t => t.version === source.textVersion);
-  if (!version) throw new RootedError('TEXT_DAMAGED', 'no such text version', { title: source.title });
+  const version = textVersionOf(rows, source);
   return {
     sourceId,
     version: source.textVersion,
+    textHash: source.textHash,
     text: readText(rows.db, source.textHash, source.title),
     turns: version.turns,
     speakers: rows.where('speaker', 'sourceId', sourceId),

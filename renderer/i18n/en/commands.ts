@@ -4,6 +4,7 @@ export const commands = {
   coders: { create: 'Added coder {{subject}}', update: 'Changed coder {{subject}}' },
   imports: { commit: 'Imported {{subject}}' },
   sources: {
+    correct: 'Corrected the text of {{subject}}',
     update: 'Changed source {{subject}}',
     remove: 'Removed source {{subject}}',
     purge: 'Deleted {{subject}} for good',

@@ -54,6 +54,7 @@ export const errors = {
   CODE_IN_USE: 'This code is still in use. Nothing was removed.',
   SPAN_OUTSIDE_TEXT: 'The passage lies outside the text. Nothing was coded. Select it again.',
   SPAN_EMPTY: 'No words are selected. Select a passage first.',
+  TEXT_CHANGED: 'The text was changed elsewhere in the meantime. Nothing was saved; what you typed is kept.',
   QUOTE_NOT_FOUND: 'These words were not found in the source. Nothing was coded.',
   QUOTE_AMBIGUOUS: 'These words occur more than once. Give a longer quote.',
   LINK_TO_ITSELF: 'A link needs two different codes. Nothing was linked.',

@@ -144,5 +144,6 @@ export const open = {
     linkNear: 'link the coding with one nearby',
     memo: 'write a memo',
     remove: 'remove the coding',
+    correct: 'correct the text',
   },
 };

@@ -6,6 +6,7 @@ export const commands: Translated<typeof english> = {
   coders: { create: '添加编码者 {{subject}}', update: '修改编码者 {{subject}}' },
   imports: { commit: '导入 {{subject}}' },
   sources: {
+    correct: '更正 {{subject}} 的文本',
     update: '修改资料 {{subject}}',
     remove: '移除资料 {{subject}}',
     purge: '永久删除 {{subject}}',

@@ -49,6 +49,7 @@ export const errors = {
   CODE_IN_USE: '该编码仍在使用，未被移除。',
   SPAN_OUTSIDE_TEXT: '所选片段超出文本范围，未作编码。请重新选择。',
   SPAN_EMPTY: '没有选中文字，请先选择一段。',
+  TEXT_CHANGED: '文本在此期间已在别处改动。没有保存，您输入的内容仍保留。',
   QUOTE_NOT_FOUND: '资料中没有找到这些文字，未作编码。',
   QUOTE_AMBIGUOUS: '这些文字出现不止一次，请给出更长的引文。',
   LINK_TO_ITSELF: '关系需要两个不同的编码，未建立关系。',

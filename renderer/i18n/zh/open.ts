@@ -144,5 +144,6 @@ export const open: Translated<typeof english> = {
     linkNear: '把编码与邻近的编码关联',
     memo: '写备忘录',
     remove: '移除编码',
+    correct: '更正文本',
   },
 };

@@ -14,7 +14,7 @@ export interface Anchor {
 }
 
 export interface OpenState {
-  /** The source in view, once it is here; its codings in the order of the text. */
+  /** The source in view, once it is here; the codings that stand in it, in the order of the text. */
   body: SourceBody | null;
   codings: readonly Coding[];
   /** The source whose codings these are, once they are here. */
@@ -37,6 +37,8 @@ export interface OpenState {
   lastCodingId: string | null;
   /** Whether a memo on the chosen coding is being begun. */
   memoBegun: boolean;
+  /** Whether the keys go to the text as soon as it is there: it was typed over until now. */
+  isBackFromTyping: boolean;
 }
 
 const NOTHING: OpenState = {
@@ -54,6 +56,7 @@ const NOTHING: OpenState = {
   evidence: null,
   lastCodingId: null,
   memoBegun: false,
+  isBackFromTyping: false,
 };
 
 /** What the parts of the Open stage share while it is shown; nothing of it outlives the source in view. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { Id, Millis, Position, Prose } from '../primitives.ts';
 
+/** Whether a passage stands in its text, or a correction took all its words. */
+export const AnchorState = z.enum(['ok', 'emptied']);
+export type AnchorState = z.infer<typeof AnchorState>;
+
 /** `+` raises, `-` restrains, `±` mixed, `?` unknown. */
 export const Polarity = z.enum(['+', '-', '±', '?']);
 export type Polarity = z.infer<typeof Polarity>;
@@ -23,7 +27,8 @@ export type Link = z.infer<typeof Link>;
 
 /**
  * A quote that states a link: UTF-16 `[start, end)` of the source's text; cause and effect parts lie inside it.
- * `contradicts` means the passage denies the link or states it with the opposite sign.
+ * `contradicts` means the passage denies the link or states it with the opposite sign. One that a correction of the text
+ * `emptied` keeps the words it stood on; its parts then count from `start` within those words, which are in the text no more.
  */
 export const Evidence = z.object({
   id: Id,
@@ -41,5 +46,6 @@ export const Evidence = z.object({
   effectCodingId: Id.nullable(),
   coderId: Id,
   createdAt: Millis,
+  state: AnchorState,
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -20,6 +20,19 @@ const NewEvidence = z.object({
   effectCodingId: Id.nullable().default(null),
 });
 
+/** What of a quote is to change. Made without `partial()`, which would fill in the defaults of what is not named. */
+const EvidencePatch = z.object({
+  start: Position.optional(),
+  end: Position.optional(),
+  causeStart: Position.nullable().optional(),
+  causeEnd: Position.nullable().optional(),
+  effectStart: Position.nullable().optional(),
+  effectEnd: Position.nullable().optional(),
+  stance: Evidence.shape.stance.optional(),
+  causeCodingId: Id.nullable().optional(),
+  effectCodingId: Id.nullable().optional(),
+});
+
 /** A piece of evidence with the place it stands at and the link it belongs to. */
 export const EvidenceRow = QuoteRow.omit({ codeId: true }).extend({
   linkId: Id,
@@ -67,7 +80,7 @@ export const linkMethods = defineMethods({
   },
   'evidence.update': {
     kind: 'command',
-    params: NewEvidence.partial().omit({ sourceId: true }).extend({ id: Id }),
+    params: EvidencePatch.extend({ id: Id }),
     result: z.null(),
   },
   /** Makes quotes evidence of another link; of one the other way round, with cause and effect exchanged. */

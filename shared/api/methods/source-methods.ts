@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
 import { AttributeOwner, AttributeType } from '../entities/cases.ts';
-import { Speaker, Turn } from '../entities/sources.ts';
+import { AnchorState } from '../entities/links.ts';
+import { Source, Speaker, Turn } from '../entities/sources.ts';
 import { ErrorFrame } from '../errors.ts';
-import { Color, FileRef, FileToken, Id, Name, Prose } from '../primitives.ts';
+import { Color, FileRef, FileToken, Id, Name, Position, Prose } from '../primitives.ts';
 
 const Created = z.object({ id: Id });
 const SpeakerRole = z.enum(['interviewer', 'participant', 'other']);
@@ -96,15 +97,59 @@ const ImportItem = ImportFile.extend({
 });
 export type ImportItem = z.input<typeof ImportItem>;
 
-/** A source's current text with its turns and voices: UTF-16 positions over `text`. */
+/**
+ * A source's current text with its turns and voices: UTF-16 positions over `text`. `version` and `textHash` are those of
+ * the source's row: where they differ, the row is the newer one.
+ */
 export const SourceBody = z.object({
   sourceId: Id,
   version: z.int().positive(),
+  textHash: Source.shape.textHash,
   text: z.string(),
   turns: z.array(Turn),
   speakers: z.array(Speaker),
 });
 export type SourceBody = z.infer<typeof SourceBody>;
+
+/** Words that take the place of `[start, end)` of the text of a version (UTF-16). */
+const TextEdit = z.object({ start: Position, end: Position, text: z.string().max(10_000_000) });
+
+/** A correction is of one version of a text; its edits are in order and do not overlap. */
+const Correction = z
+  .object({ sourceId: Id, version: z.int().positive(), edits: z.array(TextEdit).min(1).max(100_000) })
+  .refine(
+    ({ edits }) => edits.every(({ start, end }, i) => end >= start && start >= (edits[i - 1]?.end ?? 0)),
+    'edits are in order and do not overlap',
+  );
+
+const PassageKind = z.enum(['coding', 'evidence']);
+
+/**
+ * A passage whose words a correction changed: the words before and after, and where these stand now (UTF-16). One that
+ * lost them is `emptied`: it says nothing after. `codeIds` are a coding's code, or cause and effect of evidence.
+ */
+export const ChangedPassage = z.object({
+  kind: PassageKind,
+  id: Id,
+  codeIds: z.array(Id),
+  before: z.string(),
+  after: z.string(),
+  start: Position,
+  end: Position,
+  state: AnchorState,
+});
+export type ChangedPassage = z.infer<typeof ChangedPassage>;
+
+/** A passage that lost its words: where it stood, and where it may stand now, if anything speaks for a place. */
+export const EmptiedPassage = z.object({
+  kind: PassageKind,
+  id: Id,
+  codeIds: z.array(Id),
+  quote: z.string(),
+  start: Position,
+  offer: z.object({ start: Position, end: Position, words: z.string() }).nullable(),
+});
+export type EmptiedPassage = z.infer<typeof EmptiedPassage>;
 
 export const sourceMethods = defineMethods({
   'imports.preview': {
@@ -123,6 +168,21 @@ export const sourceMethods = defineMethods({
   /** The file as it was imported. Fails with ORIGINAL_LEFT_OUT where it was not kept. */
   'sources.original': { kind: 'job', params: z.object({ sourceId: Id }), result: FileRef },
   'sources.text': { kind: 'query', params: z.object({ sourceId: Id }), result: SourceBody },
+  /**
+   * Corrects the text in one step: a new version, with everything that stands in the text carried over. Fails with
+   * TEXT_CHANGED where `version` is not the current one. Of edits that change nothing there is no new version.
+   */
+  'sources.correct': {
+    kind: 'command',
+    params: Correction,
+    result: z.object({ version: z.int().positive(), passages: z.array(ChangedPassage) }),
+  },
+  /** The passages of a source that corrections left without words; `rows` are the first of them. */
+  'sources.emptied': {
+    kind: 'query',
+    params: z.object({ sourceId: Id, limit: z.int().positive().max(1000).default(200) }),
+    result: z.object({ total: z.int().nonnegative(), rows: z.array(EmptiedPassage) }),
+  },
   'sources.update': {
     kind: 'command',
     params: z.object({

@@ -27,7 +27,9 @@ export interface JoinedLinks {
 
 const linkKey = ({ fromId, toId, type, polarity }: Link) => `${fromId} ${toId} ${type} ${polarity}`;
 
+/** A quote that lost its words stands on none that could be the same. */
 function evidenceKey(row: Evidence): string {
+  if (row.state === 'emptied') return row.id;
   const { linkId, sourceId, start, end, stance, coderId } = row;
   const parts = [row.causeStart, row.causeEnd, row.effectStart, row.effectEnd];
   return [linkId, sourceId, start, end, stance, coderId, ...parts].join(' ');

@@ -1,5 +1,6 @@
 import { firstSchema } from './0001-first-schema.ts';
 import { translationsAndAnswers } from './0002-translations-and-answers.ts';
+import { emptiedEvidence } from './0003-emptied-evidence.ts';
 
 /** One step of the schema: `version` is the `user_version` after it. */
 export interface Migration {
@@ -11,6 +12,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: firstSchema },
   { version: 2, sql: translationsAndAnswers },
+  { version: 3, sql: emptiedEvidence },
 ];
 
 /** The schema version that a list of steps leads to. */

@@ -11,6 +11,7 @@ const KEYS = [
   ['Alt Shift L', 'linkNear'],
   ['Alt M', 'memo'],
   ['Del', 'remove'],
+  ['Alt C', 'correct'],
 ] as const;
 
 /** How to begin, where nothing is in hand yet. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Pane } from '../../../components/pane.tsx';
 import { useRow } from '../../../state/mirror.ts';
 import { useUi } from '../../../state/ui.ts';
+import { CorrectedPassages } from '../correct/corrected-passages.tsx';
 import type { LinkDraft } from '../link/link-draft.ts';
 import { LinkForm } from '../link/link-form.tsx';
 import { LinkNear } from '../link/link-near.tsx';
@@ -37,6 +38,7 @@ export function SegmentPanel() {
   return (
     <Pane title={t('open.segment.title')} label={t('open.segment.title')} tools={place}>
       <WantedQuote />
+      <CorrectedPassages />
       <Blocks />
     </Pane>
   );

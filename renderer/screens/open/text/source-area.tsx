@@ -3,6 +3,8 @@ import { useFormats } from '../../../i18n/format.ts';
 import { useRow, useRowMap, useRows } from '../../../state/mirror.ts';
 import { useRemembered } from '../../../state/remembered.ts';
 import { useStatus } from '../../../state/status.ts';
+import { useDrafts } from '../../../state/text-drafts.ts';
+import { CorrectEditor } from '../correct/correct-editor.tsx';
 import { useOpen } from '../open-store.ts';
 import { MODES, SourceHeader } from './source-header.tsx';
 import { SourceText } from './source-text.tsx';
@@ -12,12 +14,17 @@ export function SourceArea({ sourceId }: { sourceId: string }) {
   const { t } = useTranslation();
   const source = useRow('source', sourceId);
   const [mode, setMode] = useRemembered('open.mode', MODES, 'all');
+  const isCorrecting = useDrafts(state => state.drafts[sourceId] !== undefined);
   useWhere(sourceId);
   if (!source) return null;
   return (
     <section className="open__source" aria-label={t('open.text.source', { title: source.title })}>
       <SourceHeader source={source} mode={mode} onMode={setMode} />
-      <SourceText sourceId={sourceId} isCodedOnly={mode === 'coded'} />
+      {isCorrecting ? (
+        <CorrectEditor sourceId={sourceId} />
+      ) : (
+        <SourceText sourceId={sourceId} isCodedOnly={mode === 'coded'} />
+      )}
     </section>
   );
 }

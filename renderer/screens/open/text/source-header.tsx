@@ -5,6 +5,9 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { openLinkDialog } from '../../../links/link-dialogs.ts';
 import { useRow } from '../../../state/mirror.ts';
+import { useDrafts } from '../../../state/text-drafts.ts';
+import { beginCorrecting, leaveCorrecting } from '../correct/correct-actions.ts';
+import { useOpen } from '../open-store.ts';
 
 export const MODES = ['all', 'coded'] as const;
 export type ReadMode = (typeof MODES)[number];
@@ -19,6 +22,8 @@ interface SourceHeaderProps {
 export function SourceHeader({ source, mode, onMode }: SourceHeaderProps) {
   const { t } = useTranslation();
   const site = useRow('site', source.siteId);
+  const body = useOpen(state => state.body);
+  const isCorrecting = useDrafts(state => state.drafts[source.id] !== undefined);
   const medium = source.medium === 'interview' ? t('open.interview') : source.medium;
   return (
     <header className="open__header">
@@ -33,6 +38,15 @@ export function SourceHeader({ source, mode, onMode }: SourceHeaderProps) {
         </span>
       )}
       <span className="push" />
+      <IconButton
+        icon="edit"
+        label={t('correct.open')}
+        shortcut="Alt C"
+        placement="bottom"
+        isOn={isCorrecting}
+        isDisabled={body?.sourceId !== source.id}
+        onPress={() => (isCorrecting ? leaveCorrecting(source.id) : beginCorrecting(body))}
+      />
       <IconButton
         icon="model"
         label={t('links.candidates.open')}

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { SELECTION_DRAG_TYPE } from '../../../components/code-tree/drag-types.ts';
-import { useRows } from '../../../state/mirror.ts';
+import { useRow, useRows } from '../../../state/mirror.ts';
 import { useQuery } from '../../../state/query.ts';
 import { useUi } from '../../../state/ui.ts';
+import type { TextView } from '../../../text-view/text-view.ts';
 import { applyCode } from '../code/coding-actions.ts';
 import { recentCodes } from '../code/recent-codes.ts';
+import { beginCorrecting } from '../correct/correct-actions.ts';
 import { beginLink, beginLinkNear } from '../link/link-steps.ts';
-import { setOpen, useOpen } from '../open-store.ts';
+import { type SourceBody, setOpen, useOpen } from '../open-store.ts';
 import { noteParagraph } from './text-host.ts';
 import { useMarks } from './use-marks.ts';
 import { useShownCodings } from './use-shown-codings.ts';
@@ -21,8 +23,9 @@ interface SourceTextProps {
 /** The text of one source, to be read and coded. To be mounted anew for each source. */
 export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
   const container = useRef<HTMLDivElement>(null);
-  const body = useQuery('sources.text', { sourceId }, { tables: ['sourceText'] }).data;
-  const version = body?.version;
+  const body = useCurrentText(sourceId);
+  // After an undo another text may have the number of the version undone.
+  const version = body && `${body.version} ${body.textHash}`;
   const codes = useRows('code');
   const codingId = useUi(state => state.codingId);
   const view = useTextView(container, sourceId);
@@ -31,14 +34,15 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
   useEffect(() => {
     if (!view || !body) return;
     view.setDocument({ id: sourceId, text: body.text, turns: body.turns });
-    setOpen({ body, selection: null });
+    setOpen({ body, selection: null, codingsOf: null });
   }, [view, version, sourceId]);
+  useFocusBack(view);
   useEffect(() => view?.setCodes(codes), [view, codes]);
   const isReady = useShownCodings(view, sourceId, version);
   useEffect(() => view?.codedOnly(isCodedOnly), [view, isCodedOnly]);
   useEffect(() => view?.selectCoding(codingId), [view, codingId]);
   useMarks(view);
-  useTarget(view, container, sourceId, isReady);
+  useTarget(view, container, sourceId, isReady && body !== undefined);
   return (
     // The keys belong to the text box inside; here they are only seen before it.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -55,7 +59,27 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
   );
 }
 
-/** Number keys repeat the codes used last; L begins a link, Alt Shift L one with a coding nearby. Other keys are the text's own. */
+/**
+ * The text of a source, or undefined while an older one is all there is: the codings of a corrected text are here before
+ * the text itself, and have no place in the old one.
+ */
+function useCurrentText(sourceId: string): SourceBody | undefined {
+  const body = useQuery('sources.text', { sourceId }, { tables: ['sourceText'] }).data;
+  const source = useRow('source', sourceId);
+  const isCurrent = body?.version === source?.textVersion && body?.textHash === source?.textHash;
+  return isCurrent ? body : undefined;
+}
+
+/** Gives the keys to a text that takes the place of the fields it was typed over in. */
+function useFocusBack(view: TextView | null): void {
+  useEffect(() => {
+    if (!view || !useOpen.getState().isBackFromTyping) return;
+    setOpen({ isBackFromTyping: false });
+    view.focus();
+  }, [view]);
+}
+
+/** Number keys repeat the codes used last; L begins a link, Alt Shift L one with a coding nearby, Alt C corrects. Other keys are the text's own. */
 function onKey(event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
   const action = actionFor(event);
@@ -68,6 +92,8 @@ function onKey(event: KeyboardEvent): void {
 function actionFor(event: KeyboardEvent): (() => void) | null {
   const { selection } = useOpen.getState();
   if (event.nativeEvent.code === 'KeyL' && event.altKey && event.shiftKey) return beginLinkNear;
+  if (event.nativeEvent.code === 'KeyC' && event.altKey && !event.shiftKey)
+    return () => beginCorrecting(useOpen.getState().body);
   if (event.nativeEvent.code === 'KeyL' && !event.shiftKey) {
     // With words selected, a letter alone opens the picker.
     const isFree = event.altKey || (selection === null && useUi.getState().codingId !== null);

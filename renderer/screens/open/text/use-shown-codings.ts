@@ -16,7 +16,7 @@ import { codingChanges, viewCodings } from './view-codings.ts';
 export function useShownCodings(
   view: TextView | null,
   sourceId: string,
-  version: number | undefined,
+  version: string | undefined,
 ): boolean {
   const extras = useExtras();
   const current = useRef(extras);
@@ -36,7 +36,9 @@ export function useShownCodings(
       // A coding may have been chosen before the text had it.
       view.selectCoding(useUi.getState().codingId);
       afterPaint(() => {
-        if (shown === now) setOpen({ codings, codingsOf: sourceId });
+        // One that a correction left without words is no passage to be read, chosen or linked.
+        const standing = codings.filter(coding => coding.state === 'ok');
+        if (shown === now) setOpen({ codings: standing, codingsOf: sourceId });
       });
     };
     const stop = query.subscribe(() => show.current());
