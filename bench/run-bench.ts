@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { applyCodes } from './apply-code.ts';
 import { launchBrowser } from './bench-browser.ts';
 import { drawTheory } from './draw-theory.ts';
+import { importInterviews } from './import-interviews.ts';
 import { median } from './median.ts';
 import { openSample } from './open-sample.ts';
 
@@ -15,6 +16,7 @@ function line(what: string, values: readonly number[], baseline: readonly number
   return `${what}: median ${ms.toFixed(0)} ms of ${values.length}, ${ratio} × baseline${against}`;
 }
 
+const imports = await importInterviews();
 const browser = await launchBrowser();
 const opened = [];
 const coded = [];
@@ -76,3 +78,10 @@ console.log(line('loops, centralities and losses of that model', theory.reading,
 console.log(line('paths and robustness between two of its factors', theory.paths, bareFrame, 500));
 const late = theory.frames.filter(frame => frame > 17.5).length / theory.frames.length;
 console.log(`frames of the drag that came later than 60 in a second: ${(late * 100).toFixed(0)} %`);
+const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0);
+console.log(
+  `baseline: reading and unzipping ${imports.files} docx of ${imports.words} words: ${imports.unzip.toFixed(0)} ms`,
+);
+console.log(
+  `importing them in one go: ${(imports.import / 1000).toFixed(1)} s, ${(imports.import / imports.files).toFixed(0)} ms each, ${(imports.import / imports.unzip).toFixed(1)} × baseline; memory ${megabytes(imports.before)} MB before, ${megabytes(imports.peak)} MB at most`,
+);
