@@ -25,7 +25,8 @@ async function readFileOf(file: PreviewFile, runner: JobRunner, context: CallCon
   const bytes = await readFile(path);
   const fileName = file.folder === '' ? file.fileName : `${file.folder}/${file.fileName}`;
   const encoding = file.encoding === undefined ? undefined : (encodingNamed(file.encoding) ?? undefined);
-  const input = { bytes, fileName, encoding, table: file.table };
+  const { table, trackedChanges } = file;
+  const input = { bytes, fileName, encoding, table, trackedChanges };
   const read = await runner.run('read-transcript', input, {
     signal: context.signal,
     timeoutMs: READ_TIMEOUT_MS,

@@ -20,6 +20,7 @@ const COUNTED: Readonly<Record<string, LossKind>> = {
   'w:footnoteReference': 'footnotes',
   'w:endnoteReference': 'footnotes',
   'w:tbl': 'tables',
+  'w:vanish': 'hidden-text',
 };
 
 const EMPHASIS = new Set(['w:b', 'w:i', 'w:u', 'w:strike', 'w:highlight', 'w:vertAlign']);
@@ -42,7 +43,8 @@ function countElement(tally: Tally, name: string, value: string | undefined): vo
   if (name === 'mc:Fallback') tally.fallbacks++;
   if (tally.fallbacks > 0) return;
   const kind = COUNTED[name];
-  if (kind) add(tally, kind);
+  // A property that is set back is none; in a style it hides nothing by itself.
+  if (kind && !(name === 'w:vanish' && (OFF.has(value ?? '') || !tally.inRun))) add(tally, kind);
   if (name === 'w:r') {
     tally.inRun = true;
     tally.runCounted = false;

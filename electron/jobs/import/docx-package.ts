@@ -32,16 +32,26 @@ export function repack({ parts }: DocxPackage): Buffer {
 
 const OFFICE_DOCUMENT = /<Relationship\b[^>]*\/officeDocument"[^>]*>/;
 
-/**
- * The bytes of the main document, found by the package's relationships as Word does.
- * @throws ImportError FILE_TYPE_UNKNOWN when the package is no word-processing document (a workbook, slides)
- */
-export function mainDocument({ parts }: DocxPackage): Uint8Array {
+/** The name of the main document, found by the package's relationships as Word does. */
+function mainName({ parts }: DocxPackage): string {
   const relationships = parts['_rels/.rels'] ? strFromU8(parts['_rels/.rels']) : '';
   const target = /Target="\/?([^"]+)"/.exec(OFFICE_DOCUMENT.exec(relationships)?.[0] ?? '')?.[1];
-  const part = parts[target ?? 'word/document.xml'] ?? parts['word/document.xml'];
-  if (!part || (target !== undefined && !target.startsWith('word/'))) {
+  const name = target !== undefined && parts[target] ? target : 'word/document.xml';
+  if (!parts[name] || (target !== undefined && !target.startsWith('word/'))) {
     throw new ImportError('FILE_TYPE_UNKNOWN', { looksLike: target ?? 'zip' });
   }
-  return part;
+  return name;
+}
+
+/**
+ * The bytes of the main document.
+ * @throws ImportError FILE_TYPE_UNKNOWN when the package is no word-processing document (a workbook, slides)
+ */
+export function mainDocument(opened: DocxPackage): Uint8Array {
+  return opened.parts[mainName(opened)] ?? new Uint8Array();
+}
+
+/** The same package with another main document. Fails as `mainDocument` does. */
+export function withMainDocument(opened: DocxPackage, document: Uint8Array): DocxPackage {
+  return { parts: { ...opened.parts, [mainName(opened)]: document } };
 }

@@ -1,10 +1,11 @@
 import mammoth from 'mammoth';
 import { canonicalText } from '../../../shared/text/canonical-text.ts';
 import type { Content } from './content.ts';
+import { type TrackedChanges, withChoices } from './docx-choices.ts';
 import { linesOf } from './docx-lines.ts';
 import { docxLosses } from './docx-losses.ts';
 import { type DocxNode, docxNode } from './docx-model.ts';
-import { mainDocument, openDocx, repack } from './docx-package.ts';
+import { mainDocument, openDocx, repack, withMainDocument } from './docx-package.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportLimits } from './import-limits.ts';
 
@@ -28,15 +29,21 @@ async function documentTree(packed: Buffer): Promise<DocxNode> {
 }
 
 /**
- * Reads a .docx: headings, lists with their numbers, tables row by row with tabs, tracked changes as accepted.
- * Pictures, comments, footnotes and emphasis are not text; they are counted as losses.
+ * Reads a .docx: headings, lists with their numbers, tables row by row with tabs, tracked changes as accepted or as
+ * they were before. Pictures, comments, footnotes, hidden text and emphasis are no text of it; they are counted as losses.
  * @throws ImportError FILE_TOO_LARGE, FILE_DAMAGED, FILE_TYPE_UNKNOWN
  */
-export async function readDocx(bytes: Uint8Array, limits: ImportLimits): Promise<Content> {
+export async function readDocx(
+  bytes: Uint8Array,
+  limits: ImportLimits,
+  trackedChanges: TrackedChanges = 'accepted',
+): Promise<Content> {
   const opened = openDocx(bytes, limits);
   try {
-    const losses = docxLosses(mainDocument(opened));
-    const tree = await documentTree(repack(opened));
+    const document = mainDocument(opened);
+    const losses = docxLosses(document);
+    const chosen = withMainDocument(opened, withChoices(document, trackedChanges));
+    const tree = await documentTree(repack(chosen));
     const lines = linesOf(tree.children);
     const { text } = canonicalText(lines.map(line => line.text).join('\n'));
     const heading = lines.find(line => line.heading && line.text.trim() !== '')?.text.trim() ?? null;

@@ -19,5 +19,6 @@ export const READERS: Readonly<Record<TranscriptFormat, Reader>> = {
   rtf: async ({ bytes }) => (await import('./read-rtf.ts')).readRtf(bytes),
   html: async ({ bytes, encoding }) => (await import('./read-html.ts')).readHtml(bytes, encoding),
   epub: async ({ bytes }, limits) => (await import('./read-epub.ts')).readEpub(bytes, limits),
-  docx: async ({ bytes }, limits) => (await import('./read-docx.ts')).readDocx(bytes, limits),
+  docx: async ({ bytes, trackedChanges }, limits) =>
+    (await import('./read-docx.ts')).readDocx(bytes, limits, trackedChanges),
 };

@@ -1,3 +1,4 @@
+import type { TrackedChanges } from './docx-choices.ts';
 import type { EncodingName } from './encoding-names.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { TableChoice } from './table-part.ts';
@@ -11,5 +12,7 @@ export interface TranscriptFile {
   readonly encoding?: EncodingName | undefined;
   /** The user's choice of what a table's columns are, instead of the guess. */
   readonly table?: TableChoice | undefined;
+  /** How tracked changes are read; as accepted where nothing is said. */
+  readonly trackedChanges?: TrackedChanges | undefined;
   readonly limits?: Partial<ImportLimits> | undefined;
 }

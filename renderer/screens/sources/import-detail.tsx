@@ -3,6 +3,7 @@ import { ComboBox } from '../../components/combo-box.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { errorSentence } from '../../i18n/error-sentence.ts';
+import { ChangesChoice } from './changes-choice.tsx';
 import { EncodingChoice } from './encoding-choice.tsx';
 import type { ImportItem, ImportPreview } from './import-item.ts';
 import { ImportSpeakers } from './import-speakers.tsx';
@@ -23,6 +24,7 @@ export function ImportDetail({ item }: { item: ImportItem }) {
       )}
       {preview.error === null && <ImportFields item={item} />}
       <EncodingChoice item={item} />
+      {preview.error === null && <ChangesChoice item={item} />}
       {preview.error === null && (
         <>
           {preview.table ? <ImportTable item={item} table={preview.table} /> : <ImportSpeakers item={item} />}

@@ -90,7 +90,8 @@ export function changeTable(file: PreviewFile, change: TableChoice): Promise<voi
   return readAgain({ ...file, table: { ...file.table, ...change } });
 }
 
-async function readAgain(again: PreviewFile): Promise<void> {
+/** Reads one file again as it is chosen now. */
+export async function readAgain(again: PreviewFile): Promise<void> {
   // What is chosen next builds on this choice, though it is still being read; only the last one's answer is shown.
   setItem(again.token, item => ({ ...item, file: again }));
   const previews = await attempt(() => api.call('imports.preview', { files: [again] }));

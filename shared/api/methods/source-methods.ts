@@ -48,6 +48,8 @@ const ImportFile = z.object({
   folder: z.string().max(1000).default(''),
   encoding: z.string().max(40).optional(),
   table: TableChoice.optional(),
+  /** How tracked changes of a Word document are read; as accepted where nothing is said. */
+  trackedChanges: z.enum(['accepted', 'rejected']).optional(),
 });
 
 /** What a file repeats: the same bytes, the same text, or nearly (`share` of it, 0 to 1). */
