@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { type ErrorFrame, RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import { encodingNamed } from '../../jobs/import/encoding-names.ts';
+import { IMPORT_LIMITS } from '../../jobs/import/import-limits.ts';
 import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import { type Duplicate, KnownTexts } from '../known-texts.ts';
@@ -22,6 +23,15 @@ const EXCERPT_LENGTH = 1200;
 
 async function readFileOf(file: PreviewFile, runner: JobRunner, context: CallContext) {
   const { path } = context.core.files.resolve(file.token);
+  const { size } = await stat(path);
+  const allowed = IMPORT_LIMITS.fileBytes;
+  // Before it is read: the core's memory is not the file's to fill.
+  if (size > allowed)
+    throw new RootedError('FILE_TOO_LARGE', 'the file is larger than any interview', {
+      limit: 'fileBytes',
+      found: size,
+      allowed,
+    });
   const bytes = await readFile(path);
   const fileName = file.folder === '' ? file.fileName : `${file.folder}/${file.fileName}`;
   const encoding = file.encoding === undefined ? undefined : (encodingNamed(file.encoding) ?? undefined);
