@@ -64,7 +64,8 @@ const ROADS: Road[] = [
     language: 'zh',
     transcripts: folder => copiedFrom(SHARED, readdirSync(SHARED))(folder),
     imported: 8,
-    refused: ['en_hitsave_RikNicol.vtt', 'zh-Hans_lu.vtt', 'zh-Hans_lu_scan_imageonly.pdf'],
+    // Ten can be read; two of them are the same text in another encoding, and left out unless they are ticked.
+    refused: ['zh-Hans_lu_scan_imageonly.pdf'],
     coded: '2017-06-20 蔡沛琪訪談',
     isHere: existsSync(SHARED),
   },
