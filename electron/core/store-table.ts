@@ -3,7 +3,7 @@ import type { CheckedParams } from '../../shared/api/method-table.ts';
 import { textLength } from '../../shared/text/length.ts';
 import type { ReadTranscript } from '../jobs/import/read-transcript.ts';
 import type { ReadTable, TableDocument, TablePerson, TableValue } from '../jobs/import/table-documents.ts';
-import { setAttributeValue } from './handlers/case-handlers.ts';
+import { setAttributeValue } from './handlers/attribute-handlers.ts';
 import type { ProjectSession } from './project-session.ts';
 import type { Rows } from './storage/rows.ts';
 import { type ImportStep, siteNamed, storeTranscript } from './store-transcript.ts';

@@ -9,19 +9,6 @@ export function insertSite(rows: Rows, name: string, color?: (typeof PALETTE)[nu
   return rows.insert('site', { name, color: hue, note: '', position: rows.nextPosition('site') });
 }
 
-/** Sets an attribute of an owner, or clears it with null. */
-export function setAttributeValue(
-  rows: Rows,
-  attributeId: string,
-  ownerId: string,
-  value: string | null,
-): void {
-  const known = rows.where('attributeValue', 'ownerId', ownerId).find(v => v.attributeId === attributeId);
-  if (known && value === null) rows.remove('attributeValue', known.id);
-  else if (known && value !== null) rows.update('attributeValue', known.id, { value });
-  else if (value !== null) rows.insert('attributeValue', { attributeId, ownerId, value });
-}
-
 export const caseHandlers: HandlersFor<
   | 'sites.create'
   | 'sites.update'
@@ -29,8 +16,6 @@ export const caseHandlers: HandlersFor<
   | 'participants.create'
   | 'participants.update'
   | 'participants.remove'
-  | 'attributes.create'
-  | 'attributes.setValue'
 > = {
   'sites.create': ({ name, color }, { core }) => {
     const site = core.session.write({ command: 'sites.create', subject: name }, rows =>
@@ -70,21 +55,6 @@ export const caseHandlers: HandlersFor<
     const { code } = core.session.rows.get('participant', id);
     core.session.write({ command: 'participants.remove', subject: code }, rows =>
       rows.remove('participant', id),
-    );
-    return null;
-  },
-
-  'attributes.create': (params, { core }) => {
-    const made = core.session.write({ command: 'attributes.create', subject: params.name }, rows =>
-      rows.insert('attribute', { ...params, position: rows.nextPosition('attribute') }),
-    );
-    return { id: made.id };
-  },
-
-  'attributes.setValue': ({ attributeId, ownerId, value }, { core }) => {
-    const attribute = core.session.rows.get('attribute', attributeId);
-    core.session.write({ command: 'attributes.setValue', subject: attribute.name }, rows =>
-      setAttributeValue(rows, attributeId, ownerId, value),
     );
     return null;
   },

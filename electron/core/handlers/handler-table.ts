@@ -1,7 +1,9 @@
 import type { MethodName } from '../../../shared/api/method-table.ts';
+import { attributeHandlers } from './attribute-handlers.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { caseHandlers } from './case-handlers.ts';
+import { caseWritingHandlers } from './case-writing.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
 import { coreCategoryHandlers } from './core-category-handlers.ts';
@@ -21,6 +23,7 @@ import { propertyHandlers } from './property-handlers.ts';
 import { propositionHandlers } from './proposition-handlers.ts';
 import { readingHandlers } from './reading-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { samplingHandlers } from './sampling-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { snapshotHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
@@ -37,10 +40,13 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...importHandlers,
   ...sourceHandlers,
   ...caseHandlers,
+  ...attributeHandlers,
+  ...caseWritingHandlers,
   ...codeHandlers,
   ...mergeHandlers,
   ...codingHandlers,
   ...memoHandlers,
+  ...samplingHandlers,
   ...linkHandlers,
   ...linkTurningHandlers,
   ...candidateHandlers,

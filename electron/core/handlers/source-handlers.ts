@@ -6,7 +6,8 @@ import type { Rows } from '../storage/rows.ts';
 import { readBytes, readSourceBody } from '../storage/texts.ts';
 import type { HandlersFor } from './handler-types.ts';
 
-function setParticipants(rows: Rows, sourceId: string, participantIds: readonly string[]): void {
+/** Makes these, and only these, the people heard in a source. */
+export function setParticipants(rows: Rows, sourceId: string, participantIds: readonly string[]): void {
   const known = rows.where('sourceParticipant', 'sourceId', sourceId);
   for (const row of known.filter(r => !participantIds.includes(r.participantId)))
     rows.remove('sourceParticipant', row.id);

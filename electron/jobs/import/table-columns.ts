@@ -1,4 +1,4 @@
-import { attributeTypeOf, isoDate } from './attribute-types.ts';
+import { attributeTypeOf, isoDate } from '../../../shared/theory/attribute-types.ts';
 import type { ColumnUse, TableColumn } from './table-part.ts';
 
 type Row = readonly string[];

@@ -1,5 +1,5 @@
 import { canonicalText } from '../../../shared/text/canonical-text.ts';
-import { type AttributeType, attributeValueOf, isoDate } from './attribute-types.ts';
+import { type AttributeType, attributeValueOf, isoDate } from '../../../shared/theory/attribute-types.ts';
 import type { ColumnUse, TableColumn, TableDocuments, TablePart } from './table-part.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import type { AttributeType } from './attribute-types.ts';
+import type { AttributeType } from '../../../shared/theory/attribute-types.ts';
 
 /** What a column of a table holds. */
 export const COLUMN_USES = [

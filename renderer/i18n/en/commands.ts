@@ -20,7 +20,15 @@ export const commands = {
     remove: 'Removed participant {{subject}}',
   },
   speakers: { update: 'Changed speaker {{subject}}' },
-  attributes: { create: 'Added attribute {{subject}}', setValue: 'Set {{subject}}' },
+  attributes: {
+    create: 'Added attribute {{subject}}',
+    setValue: 'Set {{subject}}',
+    setValues: 'Set {{subject}}',
+    update: 'Changed attribute {{subject}}',
+    move: 'Moved attribute {{subject}}',
+    remove: 'Removed attribute {{subject}}',
+  },
+  cases: { write: 'Filled in {{subject}}' },
   codes: {
     create: 'Made code {{subject}}',
     update: 'Changed code {{subject}}',
@@ -41,7 +49,11 @@ export const commands = {
     update: 'Edited memo {{subject}}',
     remove: 'Removed memo {{subject}}',
   },
-  sampling: { create: 'Noted a sampling decision', update: 'Changed a sampling decision' },
+  sampling: {
+    create: 'Noted a sampling decision',
+    update: 'Changed a sampling decision',
+    remove: 'Removed a sampling decision',
+  },
   links: {
     create: 'Linked {{subject}}',
     update: 'Changed link {{subject}}',

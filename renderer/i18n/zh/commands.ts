@@ -22,7 +22,15 @@ export const commands: Translated<typeof english> = {
     remove: '移除受访者 {{subject}}',
   },
   speakers: { update: '修改说话人 {{subject}}' },
-  attributes: { create: '添加属性 {{subject}}', setValue: '填写 {{subject}}' },
+  attributes: {
+    create: '添加属性 {{subject}}',
+    setValue: '填写 {{subject}}',
+    setValues: '填写 {{subject}}',
+    update: '修改属性 {{subject}}',
+    move: '移动属性 {{subject}}',
+    remove: '移除属性 {{subject}}',
+  },
+  cases: { write: '填写 {{subject}}' },
   codes: {
     create: '新建编码 {{subject}}',
     update: '修改编码 {{subject}}',
@@ -43,7 +51,7 @@ export const commands: Translated<typeof english> = {
     update: '修改备忘录 {{subject}}',
     remove: '移除备忘录 {{subject}}',
   },
-  sampling: { create: '记录抽样决定', update: '修改抽样决定' },
+  sampling: { create: '记录抽样决定', update: '修改抽样决定', remove: '移除抽样决定' },
   links: {
     create: '建立关系 {{subject}}',
     update: '修改关系 {{subject}}',

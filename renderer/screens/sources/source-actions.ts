@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { Params } from '../../../shared/api/method-table.ts';
 import type { Color } from '../../../shared/api/primitives.ts';
 import type { Row } from '../../../shared/api/tables.ts';
+import { codesTyped } from '../../../shared/theory/typed-codes.ts';
 import { api } from '../../api/api.ts';
 import { download } from '../../api/files.ts';
 import { tellStep } from '../../state/history-actions.ts';
@@ -27,7 +28,7 @@ export async function saveOriginal(id: string): Promise<void> {
 
 /** Sets who speaks in a source from codes as they are typed, making participants that are not known yet. */
 export async function setParticipants(source: Row<'source'>, typed: string): Promise<void> {
-  const codes = [...new Set(typed.split(/[,，、;；]/).map(code => code.trim()))].filter(Boolean);
+  const codes = codesTyped(typed);
   await attempt(async () => {
     const participantIds: string[] = [];
     for (const code of codes) participantIds.push(await participantId(code, source.siteId));

@@ -178,4 +178,18 @@ export const codingMethods = defineMethods({
     }),
     result: Created,
   },
+  'sampling.update': {
+    kind: 'command',
+    params: z.object({
+      id: Id,
+      question: Prose.optional(),
+      gap: Prose.optional(),
+      next: Prose.optional(),
+      reason: Prose.optional(),
+      changed: Prose.optional(),
+      doneAt: Millis.nullable().optional(),
+    }),
+    result: z.null(),
+  },
+  'sampling.remove': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
 });

@@ -153,6 +153,20 @@ export const EmptiedPassage = z.object({
 });
 export type EmptiedPassage = z.infer<typeof EmptiedPassage>;
 
+const CellText = z.string().max(10_000);
+
+/** What every case has besides its attributes: `name` is a site's name, a participant's code, a source's title. */
+export const CaseField = z.enum(['name', 'role', 'site', 'participants', 'date', 'note']);
+export type CaseField = z.infer<typeof CaseField>;
+
+/** A column of cells to write: a field of the case itself, an attribute, or an attribute to be made. */
+export const CaseColumn = z.union([
+  z.object({ field: CaseField }),
+  z.object({ attributeId: Id }),
+  z.object({ newAttribute: Name, type: AttributeType, options: z.array(Name).max(1000).default([]) }),
+]);
+export type CaseColumn = z.input<typeof CaseColumn>;
+
 export const sourceMethods = defineMethods({
   'imports.preview': {
     kind: 'job',
@@ -249,5 +263,45 @@ export const sourceMethods = defineMethods({
     kind: 'command',
     params: z.object({ attributeId: Id, ownerId: Id, value: z.string().max(10_000).nullable() }),
     result: z.null(),
+  },
+  'attributes.setValues': {
+    kind: 'command',
+    params: z.object({
+      values: z
+        .array(z.object({ attributeId: Id, ownerId: Id, value: CellText.nullable() }))
+        .min(1)
+        .max(100_000),
+    }),
+    result: z.null(),
+  },
+  /** A new type changes only how values are written: those that do not fit it are kept as they are. */
+  'attributes.update': {
+    kind: 'command',
+    params: z.object({
+      id: Id,
+      name: Name.optional(),
+      type: AttributeType.optional(),
+      options: z.array(Name).max(1000).optional(),
+    }),
+    result: z.null(),
+  },
+  'attributes.move': {
+    kind: 'command',
+    params: z.object({ id: Id, beforeId: Id.nullable() }),
+    result: z.null(),
+  },
+  'attributes.remove': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
+  'cases.write': {
+    kind: 'command',
+    params: z.object({
+      owner: AttributeOwner,
+      columns: z.array(CaseColumn).min(1).max(1000),
+      rows: z
+        .array(z.object({ id: Id.nullable(), cells: z.array(CellText.nullable()) }))
+        .min(1)
+        .max(20_000),
+    }),
+    /** The cases that were made, in the order of their rows. */
+    result: z.object({ created: z.array(Id) }),
   },
 });

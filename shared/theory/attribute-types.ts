@@ -49,3 +49,19 @@ export function attributeValueOf(value: string, type: AttributeType): string {
   if (type === 'boolean') return yesOrNo(trimmed) ?? trimmed;
   return type === 'date' ? (isoDate(trimmed) ?? trimmed) : trimmed;
 }
+
+/** Whether a value stands in the form its type prescribes; for a list, whether it is one of the options. */
+export function fitsType(value: string, type: AttributeType, options: readonly string[]): boolean {
+  switch (type) {
+    case 'text':
+      return true;
+    case 'number':
+      return NUMBER.test(value);
+    case 'date':
+      return isoDate(value) === value;
+    case 'boolean':
+      return value === 'true' || value === 'false';
+    case 'choice':
+      return options.includes(value);
+  }
+}
