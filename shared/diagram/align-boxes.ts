@@ -9,13 +9,17 @@ export function fewestFor(how: Alignment): number {
   return how === 'across' || how === 'down' ? 3 : 2;
 }
 
+/** Centres nearer than this are one place. */
+const LEAST_STEP = 0.01;
+
 interface NamedBox extends Box {
   readonly id: string;
 }
 
 /**
  * New centres of boxes that are put in line. Edges and middles are those of all boxes together; spreading leaves the
- * outermost two where they are and makes the gaps between neighbours equal (overlapping boxes by an equal overlap).
+ * outermost two where they are and makes the gaps between neighbours equal (overlapping boxes by an equal overlap); where
+ * that would change their order, the steps from centre to centre are made equal.
  * Boxes that stay where they are are left out.
  */
 export function alignBoxes(boxes: readonly NamedBox[], how: Alignment): ReadonlyMap<string, Point> {
@@ -56,10 +60,16 @@ function spread(boxes: readonly NamedBox[], axis: 'x' | 'y'): ReadonlyMap<string
   const end = last[axis] + size(last) / 2;
   const gap = (end - start - sorted.reduce((sum, box) => sum + size(box), 0)) / (sorted.length - 1);
   let edge = start;
+  const even = sorted.map(box => {
+    const centre = edge + size(box) / 2;
+    edge += size(box) + gap;
+    return centre;
+  });
+  const step = (last[axis] - first[axis]) / (sorted.length - 1);
+  const isInOrder = even.every((centre, i) => i === 0 || centre - (even[i - 1] ?? 0) > LEAST_STEP);
   return new Map(
-    sorted.map(box => {
-      const centre = edge + size(box) / 2;
-      edge += size(box) + gap;
+    sorted.map((box, i) => {
+      const centre = isInOrder ? (even[i] ?? 0) : first[axis] + i * step;
       // The outermost boxes stand exactly where they did, whatever sums of fractions give.
       const at = box === first || box === last ? box[axis] : centre;
       return [box.id, axis === 'x' ? { x: at, y: box.y } : { x: box.x, y: at }] as const;

@@ -50,6 +50,7 @@ describe('boxes put in line', () => {
           }
         },
       ),
+      { numRuns: 1000 },
     );
   });
 });
