@@ -5,7 +5,7 @@ import { readTranscript } from '../../electron/jobs/import/read-transcript.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
-const SCANNED = '/work/shared/transcripts/zh-Hans_lu_scan_imageonly.pdf';
+const SCANNED = new URL('../../../shared/transcripts/zh-Hans_lu_scan_imageonly.pdf', import.meta.url);
 /** A picture of one pixel. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
