@@ -46,12 +46,10 @@ export function sketchOf(text: string): Sketch {
 
 /** How much two texts have in common, 0 to 1: the share of their shingles that both have, estimated from sketches. */
 export function likeness(a: Sketch, b: Sketch): number {
-  const both = new Set(a);
-  let common = 0;
+  const [ofA, ofB] = [new Set(a), new Set(b)];
   const union = Uint32Array.from(new Set([...a, ...b]))
     .sort()
     .slice(0, KEPT);
-  const inB = new Set(b);
-  for (const sum of union) if (both.has(sum) && inB.has(sum)) common++;
-  return union.length === 0 ? 0 : common / union.length;
+  const common = union.filter(sum => ofA.has(sum) && ofB.has(sum));
+  return union.length === 0 ? 0 : common.length / union.length;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../shared/theory/model-filter.ts';
 import { type AppInBrowser, startAppInBrowser } from './app-in-browser.ts';
 import { wordsIn } from './road-steps.ts';
 
@@ -91,13 +92,4 @@ describe('what the model screen asks the core', () => {
   });
 });
 
-const filterOf = (siteId: string | undefined) => ({
-  siteIds: siteId ? [siteId] : [],
-  coderIds: [],
-  polarities: [],
-  minQuotes: 0,
-  minSources: 0,
-  minSites: 0,
-  attributes: [],
-  threadsOnly: false,
-});
+const filterOf = (siteId: string | undefined) => ({ ...NO_FILTER, siteIds: siteId ? [siteId] : [] });

@@ -1,6 +1,6 @@
-import { strFromU8, strToU8 } from 'fflate';
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { ImportError } from './import-error.ts';
+import { strToU8 } from 'fflate';
+import type { SaxesTagPlain } from 'saxes';
+import { readXml } from './xml-parts.ts';
 
 /** How tracked changes of a Word document are read: as accepted, or as the text was before them. */
 export type TrackedChanges = 'accepted' | 'rejected';
@@ -45,7 +45,7 @@ class Rewriter {
     this.#parts.push(opening(this.#rejects && tag.name === 'w:delText' ? { ...tag, name: 'w:t' } : tag));
   }
 
-  close({ name, isSelfClosing }: SaxesTagPlain): void {
+  close(name: string, isSelfClosing: boolean): void {
     const depth = this.#depth--;
     if (this.#dropped > 0) {
       this.#dropped--;
@@ -70,20 +70,14 @@ class Rewriter {
 /**
  * The main document without hidden text, and with its tracked changes rejected where that is wished: insertions and what
  * was moved here left out, deletions and what was moved away put back (ECMA-376, part 1, 17.13.5).
- * @throws ImportError FILE_DAMAGED when it is not well formed or declares a document type
+ * @throws ImportError FILE_DAMAGED as `readXml` does
  */
 export function withChoices(documentXml: Uint8Array, changes: TrackedChanges): Uint8Array {
   const rewriter = new Rewriter(changes);
-  const parser = new SaxesParser();
-  const refuse = (cause?: unknown): never => {
-    throw new ImportError('FILE_DAMAGED', {}, cause);
-  };
-  parser.on('doctype', () => refuse());
-  parser.on('error', refuse);
-  parser.on('opentag', tag => rewriter.open(tag));
-  parser.on('closetag', tag => rewriter.close(tag));
-  parser.on('text', text => rewriter.text(text));
-  parser.on('cdata', text => rewriter.text(text));
-  parser.write(strFromU8(documentXml)).close();
+  readXml(documentXml, {
+    open: tag => rewriter.open(tag),
+    close: (name, isSelfClosing) => rewriter.close(name, isSelfClosing),
+    text: text => rewriter.text(text),
+  });
   return strToU8(rewriter.end());
 }

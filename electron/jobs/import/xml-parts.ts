@@ -5,7 +5,8 @@ import { ImportError } from './import-error.ts';
 /** What is told of a part as it is read. Names are as written, with their prefix. */
 export interface XmlEvents {
   open(tag: SaxesTagPlain): void;
-  close(name: string): void;
+  /** `isSelfClosing` where opening and end are one tag. */
+  close(name: string, isSelfClosing: boolean): void;
   text(text: string): void;
 }
 
@@ -31,7 +32,7 @@ export function readXml(part: Uint8Array, events: XmlEvents): void {
   });
   parser.on('closetag', tag => {
     depth--;
-    events.close(tag.name);
+    events.close(tag.name, tag.isSelfClosing);
   });
   parser.on('text', text => events.text(text));
   parser.on('cdata', text => events.text(text));
