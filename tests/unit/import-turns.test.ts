@@ -35,6 +35,7 @@ describe('turns are found', () => {
     const forms = [
       'Interviewer [00:06:12]: Why?\nClerk [00:06:20]: No money.\nInterviewer [01:00:00]: Oh.',
       '[00:06:12] Interviewer: Why?\n[00:06:20] Clerk: No money.\n[01:00:00] Interviewer: Oh.',
+      'Interviewer [00:06:12] Why?\nClerk [00:06:20] No money.\nInterviewer [01:00:00] Oh.',
       'Interviewer  06:12\nWhy?\n\nClerk  06:20\nNo money.\n\nInterviewer  1:00:00\nOh.',
     ];
     for (const text of forms) {

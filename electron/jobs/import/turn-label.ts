@@ -33,11 +33,15 @@ const LONGEST_LABEL = 24;
 /** Only this much of a line is looked at, so that a line of ten million characters costs no more than another. */
 const LABEL_REACH = 120;
 
-const TIME = String.raw`[[(（【]?(\d{1,3}[:：]\d{2}(?:[:：]\d{2})?)(?:[.,]\d{1,3})?[\])）】]?`;
+const CLOCK = String.raw`(\d{1,3}[:：]\d{2}(?:[:：]\d{2})?)(?:[.,]\d{1,3})?`;
+const TIME = String.raw`[[(（【]?${CLOCK}[\])）】]?`;
+/** After a name a time is taken whole or not at all: a part of it would leave the rest to the words. */
+const LATE_TIME = String.raw`(?:[[(（【]\s*${CLOCK}\s*[\])）】]|${CLOCK}(?![\d:：]*\d))`;
 const OPENING = /^\s*(#{1,6}\s+)?(?:(?:\d{1,4}[.、)]|[•*-])\s+)?(?:\*\*|__)?/;
 const LEADING_TIME = new RegExp(`^${TIME}(?:\\*\\*|__)?[\\s-]*`);
 const LABEL = new RegExp(
-  String.raw`^([^:：\t\n[\]【】<>]{1,${LONGEST_LABEL}}?)\s*(?:${TIME})?\s*(?:\*\*|__)?\s*(:|：|\t|$)(?:\*\*|__)?\s*`,
+  // A time in brackets ends a label as a colon does.
+  String.raw`^([^:：\t\n[\]【】<>]{1,${LONGEST_LABEL}}?)\s*${LATE_TIME}?\s*(?:\*\*|__)?\s*(:|：|\t|$|(?<=[\])）】])(?=\s))(?:\*\*|__)?\s*`,
 );
 const SENTENCE_MARK = /[，。；？！、,;?!"“”«»《》「」『』…=|\\{}]/;
 
@@ -113,9 +117,10 @@ export function readLabel(line: string): LabelCandidate | null {
   at += early?.[0].length ?? 0;
   const found = LABEL.exec(reach.slice(at));
   if (!found) return null;
-  const [matched, written = '', late, separator = ''] = found;
-  const time = early?.[1] ?? late;
-  if (separator === '' && (time === undefined || at + matched.length < line.length)) return null;
+  const [matched, written = '', inBrackets, bare, separator = ''] = found;
+  const time = early?.[1] ?? inBrackets ?? bare;
+  const isWhole = at + matched.length >= line.length;
+  if (separator === '' && (time === undefined || (inBrackets === undefined && !isWhole))) return null;
   const body = at + matched.length;
   const name = withoutNumber(written.replace(/[*_]+$/, '').trim());
   const afterSeparator = reach.slice(at).slice(found[0].trimEnd().length);
