@@ -16,6 +16,16 @@ export function setParticipants(rows: Rows, sourceId: string, participantIds: re
   }
 }
 
+/** Lets the turns of a source be spoken under another name; the label stays as it was written. Fails with NAME_TAKEN. */
+function renameInTurns(rows: Rows, sourceId: string, before: string, name: string): void {
+  if (rows.where('speaker', 'sourceId', sourceId).some(speaker => speaker.name === name))
+    throw new RootedError('NAME_TAKEN', 'another speaker has this name', { name });
+  for (const { id, turns } of rows.where('sourceText', 'sourceId', sourceId))
+    rows.update('sourceText', id, {
+      turns: turns.map(turn => (turn.speaker === before ? { ...turn, speaker: name } : turn)),
+    });
+}
+
 export const sourceHandlers: HandlersFor<
   | 'sources.text'
   | 'sources.original'
@@ -62,8 +72,12 @@ export const sourceHandlers: HandlersFor<
   },
 
   'speakers.update': ({ id, ...patch }, { core }) => {
-    const subject = patch.name ?? core.session.rows.get('speaker', id).name;
-    core.session.write({ command: 'speakers.update', subject }, rows => rows.update('speaker', id, patch));
+    const { name: before, sourceId } = core.session.rows.get('speaker', id);
+    const name = patch.name ?? before;
+    core.session.write({ command: 'speakers.update', subject: name }, rows => {
+      if (name !== before) renameInTurns(rows, sourceId, before, name);
+      rows.update('speaker', id, patch);
+    });
     return null;
   },
 };
