@@ -41,7 +41,14 @@ export class JobRunner {
     this.last += 1;
     const id = this.last;
     return new Promise<JobOutput<K>>((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const settle = () => {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', onAbort);
+      };
       const stop = (error: RootedError) => {
+        // Else its time would end the worker of those that come after it.
+        settle();
         this.waiting.delete(id);
         this.end();
         reject(error);
@@ -49,11 +56,7 @@ export class JobRunner {
       const onAbort = () => stop(new RootedError('CANCELLED', 'the job was cancelled'));
       if (options.signal?.aborted) return onAbort();
       options.signal?.addEventListener('abort', onAbort, { once: true });
-      const timer = options.timeoutMs && setTimeout(() => stop(outOfBounds('time')), options.timeoutMs);
-      const settle = () => {
-        if (timer) clearTimeout(timer);
-        options.signal?.removeEventListener('abort', onAbort);
-      };
+      if (options.timeoutMs) timer = setTimeout(() => stop(outOfBounds('time')), options.timeoutMs);
       this.waiting.set(id, {
         resolve: value => {
           settle();
