@@ -92,6 +92,10 @@ describe('a Rich Text file', () => {
 
   it('survives braces that do not match and a depth that no document has', async () => {
     expect(await textOf('}}}still here')).toContain('still here');
+    // A file that was cut off anywhere is missing words.
+    const whole = '{\\rtf1 Q: why?\\par {\\b A:} money\\par}';
+    for (const length of [12, 24, whole.length - 1])
+      await expect(read(whole.slice(0, length))).rejects.toMatchObject({ code: 'FILE_DAMAGED' });
     await expect(textOf('{'.repeat(100_000))).rejects.toMatchObject({ code: 'FILE_DAMAGED' });
   });
 });

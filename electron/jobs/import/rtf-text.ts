@@ -92,8 +92,10 @@ class Reader {
     if (said !== undefined && this.#speaks()) this.text += said;
   }
 
+  /** Fails where groups are still open: the end of the file is missing. */
   end(): void {
     this.#flush();
+    if (this.#outer.length > 0) throw new ImportError('FILE_DAMAGED', { reason: 'cut off' });
   }
 
   #speaks(): boolean {
@@ -161,7 +163,7 @@ class Reader {
 /**
  * The words of a Rich Text file: tables row by row with tabs, deletions and hidden text left out, characters in the code
  * page of their font.
- * @throws ImportError FILE_DAMAGED when its groups nest deeper than documents do
+ * @throws ImportError FILE_DAMAGED when its groups nest deeper than documents do, or are not closed at the end
  */
 export function rtfText(bytes: Uint8Array): { text: string; losses: readonly Loss[] } {
   const reader = new Reader();
