@@ -1,5 +1,6 @@
+import type { ColumnUse } from '../../../shared/api/methods/source-methods.ts';
 import { attributeTypeOf, isoDate } from '../../../shared/theory/attribute-types.ts';
-import type { ColumnUse, TableColumn } from './table-part.ts';
+import type { TableColumn } from './table-part.ts';
 
 type Row = readonly string[];
 

@@ -1,6 +1,7 @@
+import type { ColumnUse } from '../../../shared/api/methods/source-methods.ts';
 import { canonicalText } from '../../../shared/text/canonical-text.ts';
 import { type AttributeType, attributeValueOf, isoDate } from '../../../shared/theory/attribute-types.ts';
-import type { ColumnUse, TableColumn, TableDocuments, TablePart } from './table-part.ts';
+import type { TableColumn, TableDocuments, TablePart } from './table-part.ts';
 import type { Turn } from './turn.ts';
 
 type Row = readonly string[];

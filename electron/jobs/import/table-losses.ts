@@ -1,5 +1,6 @@
+import type { ColumnUse } from '../../../shared/api/methods/source-methods.ts';
 import type { Loss, LossKind } from './losses.ts';
-import type { ColumnUse, TableColumn, TableDocuments } from './table-part.ts';
+import type { TableColumn, TableDocuments } from './table-part.ts';
 
 type Row = readonly string[];
 

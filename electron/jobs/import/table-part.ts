@@ -1,17 +1,5 @@
+import type { ColumnUse } from '../../../shared/api/methods/source-methods.ts';
 import type { AttributeType } from '../../../shared/theory/attribute-types.ts';
-
-/** What a column of a table holds. */
-export const COLUMN_USES = [
-  'text',
-  'question',
-  'participant',
-  'site',
-  'role',
-  'date',
-  'attribute',
-  'ignore',
-] as const;
-export type ColumnUse = (typeof COLUMN_USES)[number];
 
 /** Whether each respondent becomes a source, or all rows one. */
 export type TableDocuments = 'each' | 'one';

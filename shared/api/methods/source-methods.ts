@@ -20,6 +20,8 @@ export const ColumnUse = z.enum([
   'attribute',
   'ignore',
 ]);
+export type ColumnUse = z.infer<typeof ColumnUse>;
+
 const TableDocuments = z.enum(['each', 'one']);
 
 /** What the user settled for a table; what is left out is guessed again. */
