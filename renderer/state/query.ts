@@ -15,8 +15,7 @@ export function useQuery<M extends MethodName>(
   options: { tables: Watched },
 ): QueryState<Result<M>> {
   const key = params === null ? null : JSON.stringify([params, options.tables]);
-  // The key stands for the parameters, which callers write as fresh literals.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the parameters, which callers write as fresh literals
   const query = useMemo(
     () => (params === null ? idle : liveQuery(method, params, options.tables)),
     [method, key],

@@ -94,8 +94,7 @@ function Distribution({ property, counts }: DistributionProps) {
   return (
     <ol className="property-parts" data-kind={property.kind}>
       {parts.map((part, index) => (
-        // Values are told apart by their place, thirds as well.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: values are told apart by their place, thirds as well
         <li key={index} className="property-parts__part">
           <span className="property-parts__bar">
             <span style={{ width: `${((counts[index] ?? 0) / most) * 100}%` }} />

@@ -39,8 +39,7 @@ export function BoardStage() {
   useShownCode();
   useEffect(() => resetAxial, []);
   return (
-    // What is inside has the roles and the focus; its events are handled once for all of it.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is inside has the roles and the focus; its events are handled once for all of it
     <div
       className="axial"
       onFocus={event => noteFocus(event.target)}

@@ -10,8 +10,7 @@ export const CategoryCard = memo(function CategoryCard({ card, counts }: { card:
   const { code, listed, hidden } = card;
   const drop = useAxial(state => (state.drop?.key === code.id ? state.drop.act : undefined));
   return (
-    // A list's own groups are no sets of fields.
-    // biome-ignore lint/a11y/useSemanticElements: see above
+    // biome-ignore lint/a11y/useSemanticElements: a list's own groups are no sets of fields
     <div role="group" aria-label={code.name} className="axial-card" data-card={code.id} data-drop={drop}>
       <HeadChip code={code} counts={counts} hidden={hidden ?? null} />
       <CodeList listed={listed} region="board" counts={counts} />

@@ -65,8 +65,7 @@ function Main() {
 function useShownCategory(): void {
   const codeId = useUi(state => state.codeId);
   const hasSome = useRows('property').some(property => property.codeId === codeId);
-  // Only where another code is chosen: removing its last property must not change what is in view.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where another code is chosen, for removing its last property must not change what is in view
   useEffect(() => showCategory(hasSome ? codeId : null), [codeId]);
 }
 
