@@ -54,6 +54,8 @@ export async function startAppInBrowser(options: AppOptions): Promise<AppInBrows
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  // Choosers are caught from the start: where the first listener turns that on, a key may be quicker.
+  page.on('filechooser', () => undefined);
   const complaints: string[] = [];
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text());
