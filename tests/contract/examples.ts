@@ -204,6 +204,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'project.openSample',
       'project.close',
       'imports.preview',
+      'imports.split',
       'imports.commit',
     ],
   };

@@ -1,13 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { type ErrorFrame, RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
-import { encodingNamed } from '../../jobs/import/encoding-names.ts';
-import { IMPORT_LIMITS } from '../../jobs/import/import-limits.ts';
 import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import { type Duplicate, KnownTexts } from '../known-texts.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { readFileOf } from '../read-import-file.ts';
+import { splitPreview } from '../split-preview.ts';
 import { toRootedError } from '../storage/storage-errors.ts';
 import { storeTable } from '../store-table.ts';
 import { type ImportStep, storeTranscript } from '../store-transcript.ts';
@@ -17,32 +16,7 @@ type PreviewFile = CheckedParams<'imports.preview'>['files'][number];
 type Item = CheckedParams<'imports.commit'>['items'][number];
 type Preview = Result<'imports.preview'>[number];
 
-/** An interview that takes longer than this to read is none. */
-const READ_TIMEOUT_MS = 60_000;
 const EXCERPT_LENGTH = 1200;
-
-async function readFileOf(file: PreviewFile, runner: JobRunner, context: CallContext) {
-  const { path } = context.core.files.resolve(file.token);
-  const { size } = await stat(path);
-  const allowed = IMPORT_LIMITS.fileBytes;
-  // Before it is read: the core's memory is not the file's to fill.
-  if (size > allowed)
-    throw new RootedError('FILE_TOO_LARGE', 'the file is larger than any interview', {
-      limit: 'fileBytes',
-      found: size,
-      allowed,
-    });
-  const bytes = await readFile(path);
-  const fileName = file.folder === '' ? file.fileName : `${file.folder}/${file.fileName}`;
-  const encoding = file.encoding === undefined ? undefined : (encodingNamed(file.encoding) ?? undefined);
-  const { table, trackedChanges } = file;
-  const input = { bytes, fileName, encoding, table, trackedChanges };
-  const read = await runner.run('read-transcript', input, {
-    signal: context.signal,
-    timeoutMs: READ_TIMEOUT_MS,
-  });
-  return { bytes, read };
-}
 
 function errorOf(error: unknown, fileName: string): ErrorFrame {
   const frame = toRootedError(error, { fileName }).toFrame();
@@ -170,7 +144,9 @@ async function commitItem(
   }
 }
 
-export const importHandlers: HandlersFor<'imports.preview' | 'imports.commit'> = {
+export const importHandlers: HandlersFor<'imports.preview' | 'imports.split' | 'imports.commit'> = {
+  'imports.split': ({ file }, context) => splitPreview(file, context),
+
   'imports.preview': ({ files }, context) =>
     withRunner(async runner => {
       const known = new KnownTexts(context.core.session);

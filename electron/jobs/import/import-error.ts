@@ -9,6 +9,7 @@ export type ImportErrorCode =
   | 'ENCODING_UNKNOWN'
   | 'JSON_UNKNOWN'
   | 'TABLE_WITHOUT_TEXT'
+  | 'PATTERN_INVALID'
   | 'FILE_NOT_TEXT'
   | 'PDF_SCANNED';
 

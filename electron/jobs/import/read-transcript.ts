@@ -5,10 +5,11 @@ import { fileKind, type TranscriptFormat } from './file-kind.ts';
 import { guessOrigin } from './guess-origin.ts';
 import { ImportError } from './import-error.ts';
 import { IMPORT_LIMITS } from './import-limits.ts';
+import { parsePattern } from './label-pattern.ts';
 import type { Loss } from './losses.ts';
 import { READERS } from './readers.ts';
 import { guessSpeakers } from './speaker-roles.ts';
-import { splitTurns } from './split-turns.ts';
+import { splitByPattern, splitTurns } from './split-turns.ts';
 import type { ReadTable } from './table-documents.ts';
 import type { TranscriptFile } from './transcript-file.ts';
 import type { SpeakerGuess, Turn } from './turn.ts';
@@ -51,6 +52,14 @@ function firstLine(text: string, turns: readonly Turn[]): string | null {
   return line !== '' && line.length <= LONGEST_TITLE && !/[:：\t]/.test(line) ? line : null;
 }
 
+/** The turns of a text: by the user's pattern, as the format tells them, or by the labels that are found. */
+function turnsOf(text: string, told: readonly Turn[] | null, written: string | undefined): readonly Turn[] {
+  if (written === undefined) return told ?? splitTurns(text);
+  const parsed = parsePattern(written);
+  if ('problem' in parsed) throw new ImportError('PATTERN_INVALID', { problem: parsed.problem });
+  return splitByPattern(text, parsed.pattern);
+}
+
 async function read(file: TranscriptFile): Promise<ReadTranscript> {
   const limits = { ...IMPORT_LIMITS, ...file.limits };
   if (file.bytes.length > limits.fileBytes) {
@@ -61,7 +70,8 @@ async function read(file: TranscriptFile): Promise<ReadTranscript> {
   const { heading, turns: told, table, ...content } = await READERS[format](file, limits);
   // A table whose text column is not found yet is shown all the same: the column can be chosen.
   if (content.text.trim() === '' && !table) throw new ImportError('FILE_EMPTY');
-  const turns = told ?? splitTurns(content.text);
+  // Rows of a table are turns already, whatever their words begin with.
+  const turns = turnsOf(content.text, told, table ? undefined : file.pattern);
   const origin = guessOrigin(file.fileName);
   // Who codes participants in the file name wants to see that code wherever the transcript is listed.
   const named = origin.participant === null ? null : origin.title;

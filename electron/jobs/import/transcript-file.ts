@@ -14,5 +14,7 @@ export interface TranscriptFile {
   readonly table?: TableChoice | undefined;
   /** How tracked changes are read; as accepted where nothing is said. */
   readonly trackedChanges?: TrackedChanges | undefined;
+  /** How a line begins that begins a turn (`parsePattern`), instead of finding the labels. */
+  readonly pattern?: string | undefined;
   readonly limits?: Partial<ImportLimits> | undefined;
 }

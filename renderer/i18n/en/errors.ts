@@ -44,6 +44,8 @@ export const errors = {
   PDF_SCANNED:
     '{{file}} holds pictures of pages and no text. Have it read by text recognition (OCR) first, and bring in the result.',
   ORIGINAL_LEFT_OUT: 'The original file of this transcript was not kept. Its text is safe.',
+  PATTERN_INVALID:
+    'The pattern for the turns of {{file}} cannot be used. Write it with {speaker} and a sign.',
   TABLE_WITHOUT_TEXT: '{{file}} has no column with text. Choose which column holds the answers.',
   ENCODING_UNKNOWN: 'The encoding of {{file}} is not clear. Choose one in the preview.',
   FONT_MISSING:

@@ -39,6 +39,7 @@ export const errors = {
     '{{file}} 中没有 Rooted 认识的转写结果。可读取 Whisper、Amazon、Google、Azure、AssemblyAI、Deepgram、讯飞和阿里云的 JSON，以及带 start、end 和 text 的列表。',
   PDF_SCANNED: '{{file}} 只有页面图像，没有文字。请先用文字识别（OCR）处理，再导入结果。',
   ORIGINAL_LEFT_OUT: '导入这份资料时没有保留原文件，文本完好。',
+  PATTERN_INVALID: '{{file}} 的话轮格式无法使用，格式中要有 {speaker} 和一个标记。',
   TABLE_WITHOUT_TEXT: '{{file}} 没有文本列，请选择哪一列是回答。',
   ENCODING_UNKNOWN: '无法确定 {{file}} 的字符编码，请在预览中选择。',
   FONT_MISSING:

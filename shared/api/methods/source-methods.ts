@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
 import { AttributeOwner, AttributeType } from '../entities/cases.ts';
+import { PatternProblem } from '../entities/label-patterns.ts';
 import { AnchorState } from '../entities/links.ts';
 import { Source, Speaker, Turn } from '../entities/sources.ts';
 import { ErrorFrame } from '../errors.ts';
@@ -52,6 +53,8 @@ const ImportFile = z.object({
   table: TableChoice.optional(),
   /** How tracked changes of a Word document are read; as accepted where nothing is said. */
   trackedChanges: z.enum(['accepted', 'rejected']).optional(),
+  /** How turns begin, with placeholders: `[{time}] {speaker}:`; where nothing is said, labels are found. */
+  pattern: z.string().max(200).optional(),
 });
 
 /** What a file repeats: the same bytes, the same text, or nearly (`share` of it, 0 to 1). */
@@ -87,6 +90,15 @@ export const ImportPreview = z.object({
   table: TablePart.nullable(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
+
+/** How a pattern splits a file: how many lines it finds, who speaks, and the first turns with their first words. */
+export const PatternPreview = z.object({
+  problem: PatternProblem.nullable(),
+  turns: z.int().nonnegative(),
+  speakers: z.array(z.object({ name: z.string(), turns: z.int() })),
+  first: z.array(z.object({ speaker: z.string().nullable(), timeMs: z.int().nullable(), words: z.string() })),
+});
+export type PatternPreview = z.infer<typeof PatternPreview>;
 
 /** One file with what the user settled for it. */
 const ImportItem = ImportFile.extend({
@@ -174,6 +186,12 @@ export const sourceMethods = defineMethods({
     kind: 'job',
     params: z.object({ files: z.array(ImportFile).min(1).max(5000) }),
     result: z.array(ImportPreview),
+  },
+  /** Tries a pattern on a file. `turns` counts those with a label; a pattern that finds none is no error. */
+  'imports.split': {
+    kind: 'job',
+    params: z.object({ file: ImportFile }),
+    result: PatternPreview,
   },
   'imports.commit': {
     kind: 'job',

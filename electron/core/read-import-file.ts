@@ -1,0 +1,36 @@
+import { readFile, stat } from 'node:fs/promises';
+import { RootedError } from '../../shared/api/errors.ts';
+import type { CheckedParams } from '../../shared/api/method-table.ts';
+import { encodingNamed } from '../jobs/import/encoding-names.ts';
+import { IMPORT_LIMITS } from '../jobs/import/import-limits.ts';
+import type { JobRunner } from '../jobs/job-runner.ts';
+import type { CallContext } from './handlers/handler-types.ts';
+
+type PreviewFile = CheckedParams<'imports.preview'>['files'][number];
+
+/** An interview that takes longer than this to read is none. */
+const READ_TIMEOUT_MS = 60_000;
+
+/** The bytes of a file under its token, and what is understood of them as the user chose to read it. */
+export async function readFileOf(file: PreviewFile, runner: JobRunner, context: CallContext) {
+  const { path } = context.core.files.resolve(file.token);
+  const { size } = await stat(path);
+  const allowed = IMPORT_LIMITS.fileBytes;
+  // Before it is read: the core's memory is not the file's to fill.
+  if (size > allowed)
+    throw new RootedError('FILE_TOO_LARGE', 'the file is larger than any interview', {
+      limit: 'fileBytes',
+      found: size,
+      allowed,
+    });
+  const bytes = await readFile(path);
+  const fileName = file.folder === '' ? file.fileName : `${file.folder}/${file.fileName}`;
+  const encoding = file.encoding === undefined ? undefined : (encodingNamed(file.encoding) ?? undefined);
+  const { table, trackedChanges, pattern } = file;
+  const input = { bytes, fileName, encoding, table, trackedChanges, pattern };
+  const read = await runner.run('read-transcript', input, {
+    signal: context.signal,
+    timeoutMs: READ_TIMEOUT_MS,
+  });
+  return { bytes, read };
+}
