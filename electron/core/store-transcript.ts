@@ -2,6 +2,7 @@ import type { CheckedParams } from '../../shared/api/method-table.ts';
 import type { ReadTranscript } from '../jobs/import/read-transcript.ts';
 import { insertSite } from './handlers/case-handlers.ts';
 import type { ProjectSession } from './project-session.ts';
+import { settleVoices } from './settle-voices.ts';
 import type { Rows } from './storage/rows.ts';
 import { keepBytes, keepText, sha256 } from './storage/texts.ts';
 
@@ -39,19 +40,14 @@ function participantOf(rows: Rows, item: Item, siteId: string | null): string | 
 function insertSpeakers(
   rows: Rows,
   sourceId: string,
-  item: Item,
-  read: ReadTranscript,
+  voices: ReturnType<typeof settleVoices>['voices'],
   participantId: string | null,
 ) {
-  const settled = read.speakers.map(({ name, role }) => ({
-    name,
-    role: item.roles[name] ?? (role === 'interviewer' ? ('interviewer' as const) : ('participant' as const)),
-  }));
-  const answering = settled.filter(s => s.role === 'participant');
-  for (const speaker of settled) {
+  const answering = voices.filter(voice => voice.role === 'participant');
+  for (const voice of voices) {
     // Two people answering cannot be told apart by the file's one participant.
-    const isTheOne = speaker.role === 'participant' && answering.length === 1;
-    rows.insert('speaker', { sourceId, ...speaker, participantId: isTheOne ? participantId : null });
+    const isTheOne = voice.role === 'participant' && answering.length === 1;
+    rows.insert('speaker', { sourceId, ...voice, participantId: isTheOne ? participantId : null });
   }
 }
 
@@ -101,11 +97,11 @@ export function storeTranscript(
       createdAt,
     });
     const sourceId = source.id;
-    const turns = read.turns.map(turn => ({ ...turn }));
+    const { turns, voices } = settleVoices(read, item);
     rows.insert('sourceText', { sourceId, version: 1, textHash, turns, changeMap: [], createdAt });
     const participantId = participantOf(rows, item, siteId);
     if (participantId) rows.insert('sourceParticipant', { sourceId, participantId });
-    insertSpeakers(rows, sourceId, item, read, participantId);
+    insertSpeakers(rows, sourceId, voices, participantId);
     rows.insert('original', {
       sourceId,
       fileName: item.fileName,

@@ -8,6 +8,7 @@ import { correct } from './en/correct.ts';
 import { errorParts, errors } from './en/errors.ts';
 import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
+import { importTurns } from './en/import-turns.ts';
 import { links } from './en/links.ts';
 import { model } from './en/model.ts';
 import { modelViews } from './en/model-views.ts';
@@ -33,6 +34,7 @@ export const en = {
   errors,
   families,
   frame,
+  importTurns,
   links,
   model,
   modelViews,

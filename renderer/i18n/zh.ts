@@ -8,6 +8,7 @@ import { correct } from './zh/correct.ts';
 import { errorParts, errors } from './zh/errors.ts';
 import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
+import { importTurns } from './zh/import-turns.ts';
 import { links } from './zh/links.ts';
 import { model } from './zh/model.ts';
 import { modelViews } from './zh/model-views.ts';
@@ -33,6 +34,7 @@ export const zh = {
   errors,
   families,
   frame,
+  importTurns,
   links,
   model,
   modelViews,

@@ -63,6 +63,10 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'participants.create': { code: 'XX-01' },
       'participants.update': { id: first(tables.participant), role: 'Villager' },
       'speakers.update': { id: first(body.speakers), role: 'other' },
+      'speakers.merge': {
+        ids: body.speakers.slice(1, 2).map(speaker => speaker.id),
+        intoId: first(body.speakers),
+      },
       'attributes.create': { owner: 'site', name: 'Distance', type: 'number' },
       'attributes.setValue': {
         attributeId: first(tables.attribute),

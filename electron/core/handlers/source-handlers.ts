@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { RootedError } from '../../../shared/api/errors.ts';
+import { mergeSpeakers, updateSpeaker } from '../change-speakers.ts';
 import { correctSource } from '../correct-source.ts';
 import { emptiedPassages } from '../emptied-passages.ts';
 import type { Rows } from '../storage/rows.ts';
@@ -16,16 +17,6 @@ export function setParticipants(rows: Rows, sourceId: string, participantIds: re
   }
 }
 
-/** Lets the turns of a source be spoken under another name; the label stays as it was written. Fails with NAME_TAKEN. */
-function renameInTurns(rows: Rows, sourceId: string, before: string, name: string): void {
-  if (rows.where('speaker', 'sourceId', sourceId).some(speaker => speaker.name === name))
-    throw new RootedError('NAME_TAKEN', 'another speaker has this name', { name });
-  for (const { id, turns } of rows.where('sourceText', 'sourceId', sourceId))
-    rows.update('sourceText', id, {
-      turns: turns.map(turn => (turn.speaker === before ? { ...turn, speaker: name } : turn)),
-    });
-}
-
 export const sourceHandlers: HandlersFor<
   | 'sources.text'
   | 'sources.original'
@@ -34,6 +25,7 @@ export const sourceHandlers: HandlersFor<
   | 'sources.update'
   | 'sources.remove'
   | 'speakers.update'
+  | 'speakers.merge'
 > = {
   'sources.text': ({ sourceId }, { core }) => readSourceBody(core.session.rows, sourceId),
 
@@ -71,13 +63,13 @@ export const sourceHandlers: HandlersFor<
     return null;
   },
 
-  'speakers.update': ({ id, ...patch }, { core }) => {
-    const { name: before, sourceId } = core.session.rows.get('speaker', id);
-    const name = patch.name ?? before;
-    core.session.write({ command: 'speakers.update', subject: name }, rows => {
-      if (name !== before) renameInTurns(rows, sourceId, before, name);
-      rows.update('speaker', id, patch);
-    });
+  'speakers.update': (params, { core }) => {
+    updateSpeaker(core.session, params);
+    return null;
+  },
+
+  'speakers.merge': (params, { core }) => {
+    mergeSpeakers(core.session, params);
     return null;
   },
 };

@@ -19,7 +19,7 @@ export const commands = {
     update: 'Changed participant {{subject}}',
     remove: 'Removed participant {{subject}}',
   },
-  speakers: { update: 'Changed speaker {{subject}}' },
+  speakers: { update: 'Changed speaker {{subject}}', merge: 'Merged speakers into {{subject}}' },
   attributes: {
     create: 'Added attribute {{subject}}',
     setValue: 'Set {{subject}}',

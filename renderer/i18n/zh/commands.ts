@@ -21,7 +21,7 @@ export const commands: Translated<typeof english> = {
     update: '修改受访者 {{subject}}',
     remove: '移除受访者 {{subject}}',
   },
-  speakers: { update: '修改说话人 {{subject}}' },
+  speakers: { update: '修改说话人 {{subject}}', merge: '将说话人合并为 {{subject}}' },
   attributes: {
     create: '添加属性 {{subject}}',
     setValue: '填写 {{subject}}',

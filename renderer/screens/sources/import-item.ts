@@ -16,6 +16,8 @@ export interface ImportChoices {
   participantRole: string;
   date: string;
   roles: Readonly<Record<string, SpeakerRole>>;
+  /** What speakers are to be called, by their names as written; the same name makes them one. */
+  names: Readonly<Record<string, string>>;
 }
 
 /** One file of an import under review. */
@@ -45,6 +47,7 @@ function proposed(preview: ImportPreview): ImportChoices {
     participantRole: preview.participantRole,
     date: '',
     roles: Object.fromEntries(preview.speakers.map(speaker => [speaker.name, speaker.role])),
+    names: {},
   };
 }
 
@@ -75,6 +78,7 @@ export function commitItem({ file, preview, choices }: ImportItem, keepsOriginal
     participantRole: choices.participantRole.trim(),
     date: orNull(choices.date),
     roles: { ...choices.roles },
+    names: { ...choices.names },
     keepsOriginal,
   };
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { JobProgress } from '../../../shared/api/frames.ts';
 import { changeItem, type ImportChoices, type ImportItem } from './import-item.ts';
+import { settledAlike } from './import-voices.ts';
 
 export type ImportPhase = 'idle' | 'uploading' | 'previewing' | 'reviewing' | 'committing';
 
@@ -42,4 +43,18 @@ export function setMissingSites(siteName: string): void {
       item.choices.siteName.trim() === '' ? changeItem(item, { siteName }) : item,
     ),
   }));
+}
+
+/** Gives the speakers of every other file the names and parts that those of the same written names have here. */
+export function settleAlike(from: ImportItem): number {
+  let count = 0;
+  useImport.setState(state => ({
+    items: state.items.map(item => {
+      const settled = settledAlike(from, item);
+      if (settled === null) return item;
+      count++;
+      return changeItem(item, settled);
+    }),
+  }));
+  return count;
 }

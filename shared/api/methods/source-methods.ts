@@ -107,6 +107,8 @@ const ImportItem = ImportFile.extend({
   participantCode: Name.nullable(),
   participantRole: z.string().max(400).default(''),
   date: z.string().max(40).nullable().default(null),
+  /** By the speakers' names as written: what they are called in the project (the same name makes one), their parts. */
+  names: z.record(z.string(), Name).default({}),
   roles: z.record(z.string(), SpeakerRole).default({}),
   /** Whether the file itself is kept in the project beside its text. */
   keepsOriginal: z.boolean().default(true),
@@ -264,9 +266,16 @@ export const sourceMethods = defineMethods({
     result: z.null(),
   },
   'participants.remove': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
+  /** Turns of the current text follow a new name. Fails with NAME_TAKEN: two of one name are to be merged. */
   'speakers.update': {
     kind: 'command',
     params: z.object({ id: Id, name: Name.optional(), role: SpeakerRole.optional() }),
+    result: z.null(),
+  },
+  /** Makes speakers of one source one, in one step: turns of its current text follow, its words stay as written. */
+  'speakers.merge': {
+    kind: 'command',
+    params: z.object({ ids: z.array(Id).min(1).max(1000), intoId: Id, name: Name.optional() }),
     result: z.null(),
   },
   'attributes.create': {

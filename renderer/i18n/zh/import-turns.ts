@@ -1,0 +1,36 @@
+import type { importTurns as en } from '../en/import-turns.ts';
+import type { Translated } from '../translated.ts';
+
+export const importTurns: Translated<typeof en> = {
+  open: '设定话轮开头',
+  title: '{{fileName}} 的话轮如何开头',
+  pattern: '格式',
+  hint: '姓名处写 {speaker}，时间处写 {time}，其余按原样匹配。',
+  presets: '常用格式',
+  preview: '前几个话轮',
+  looking: '正在查找',
+  nothing: '没有一行这样开头。',
+  found_other: '{{count, number}} 次发言',
+  voices_other: '{{count, number}} 位说话人',
+  before: '首次发言之前',
+  problems: {
+    'no-speaker': '格式中要有 {speaker}。',
+    twice: '每个占位符只能出现一次。',
+    'too-wide': '请加上标记或 {time}，否则每一行都会匹配。',
+  },
+  forAll: '用于所有文件',
+  forAllHint: '没有一行这样开头的文件保持不变。',
+  automatic: '重新自动识别',
+  use: '使用此格式',
+  usedFor_other: '已用于 {{count, number}} 个文件',
+  now: '话轮以 {{pattern}} 开头',
+  nameOf: '{{name}} 的名称',
+  written: '原文为 {{names}}',
+  choose: '选择 {{name}} 以合并',
+  merge: '合并为一人',
+  keepName: '保留哪个名称',
+  separate: '拆开已并入 {{name}} 的说话人',
+  sameEverywhere: '所有文件相同',
+  sameEverywhereHint: '其他文件中的同名说话人也用这些名称和角色。',
+  applied_other: '另有 {{count, number}} 个文件已更改',
+};
