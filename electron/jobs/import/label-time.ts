@@ -6,9 +6,11 @@ export interface LabelTime {
   readonly ms: number;
 }
 
-const CLOCK = String.raw`(\d{1,3})[:：](\d{2})(?:[:：](\d{2}))?(?:[.,](\d{1,3}))?(?!\d)`;
+const CLOCK = String.raw`(\d{1,3})[:：](\d{2})(?:[:：](\d{2}))?(?:[.,](\d{1,3}))?(?![:：]?\d)`;
 const MARKED = String.raw`(?:(\d{1,2})(?:小时|h|°)\s?)?(\d{1,3})(?:分钟?|m|['′’])\s?(?:(\d{1,2})(?:秒|s|["″”]|''|′′))?`;
 const SPAN = String.raw`(?:\s*(?:-{1,2}>|→|[-–—~～至])\s*\d{1,3}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d{1,3})?)?`;
+/** A clock time or a span, or minutes and seconds by their marks; what a label may hold, without groups. */
+export const LABEL_TIME = `(?:${`${CLOCK}${SPAN}|\\d{1,3}['′’]\\d{2}(?:["″”]|''|′′)`.replaceAll(/\((?!\?)/g, '(?:')})`;
 const AT_CLOCK = new RegExp(`${CLOCK}${SPAN}`, 'y');
 const AT_MARKED = new RegExp(MARKED, 'y');
 

@@ -59,4 +59,4 @@ export const TITLE =
 
 /** Voices that a transcription service numbers. */
 export const NUMBERED_VOICE =
-  /^(speaker|spk|person|voice|说话人|发言人|讲话人|嘉宾|学员|组员|村民|居民|干部)\s?[a-z0-9一二三四五六七八九十甲乙丙丁戊]*$/;
+  /^(speaker|spk|person|voice|说话人|发言人|讲话人|嘉宾|学员|组员|村民|居民|干部)[\s_-]?[a-z0-9一二三四五六七八九十甲乙丙丁戊]*$/;

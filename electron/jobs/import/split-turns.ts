@@ -1,8 +1,9 @@
 import { acceptLabels } from './accept-labels.ts';
+import { bareNameLines } from './bare-names.ts';
 import { headMatterLines } from './head-matter.ts';
 import { type LabelPattern, matchPattern } from './label-pattern.ts';
 import type { Turn } from './turn.ts';
-import { readLabel } from './turn-label.ts';
+import { readBareName, readLabel } from './turn-label.ts';
 import { linesOf, turnsFrom } from './turn-lines.ts';
 
 /**
@@ -18,10 +19,10 @@ export function splitTurns(text: string): Turn[] {
   const head = headMatterLines(lines);
   const spoken = lines.slice(head);
   const isTurn = acceptLabels(spoken);
-  return turnsFrom(
-    lines,
-    spoken.flatMap((line, i) => (isTurn(line) ? [head + i] : [])),
-  );
+  const starts = spoken.flatMap((line, i) => (isTurn(line) ? [head + i] : []));
+  if (starts.length > 0) return turnsFrom(lines, starts);
+  const named = lines.map(line => ({ ...line, label: readBareName(text.slice(line.start, line.end)) }));
+  return turnsFrom(named, bareNameLines(named));
 }
 
 /** Splits a canonical text where a line begins as the user said, and nowhere else; otherwise as `splitTurns`. */

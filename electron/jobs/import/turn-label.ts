@@ -1,3 +1,4 @@
+import { LABEL_TIME, readTimeAt } from './label-time.ts';
 import {
   HEAD_KEYS,
   INTERVIEWER_WORDS,
@@ -11,7 +12,7 @@ import {
 import { isPersonalName } from './personal-name.ts';
 
 /** How a label stands: a file keeps to one way, so the way is evidence. */
-export type LabelStyle = 'heading' | 'own-line' | 'inline' | 'timed' | 'tabbed';
+export type LabelStyle = 'heading' | 'bold' | 'own-line' | 'inline' | 'timed' | 'tabbed';
 
 /** What a label reads like. `key` names a fact in head matter and is never a speaker. */
 export type LabelClass = 'role' | 'name' | 'other' | 'key';
@@ -33,24 +34,19 @@ const LONGEST_LABEL = 24;
 /** Only this much of a line is looked at, so that a line of ten million characters costs no more than another. */
 const LABEL_REACH = 120;
 
-const CLOCK = String.raw`(\d{1,3}[:：]\d{2}(?:[:：]\d{2})?)(?:[.,]\d{1,3})?`;
-const TIME = String.raw`[[(（【]?${CLOCK}[\])）】]?`;
-/** After a name a time is taken whole or not at all: a part of it would leave the rest to the words. */
-const LATE_TIME = String.raw`(?:[[(（【]\s*${CLOCK}\s*[\])）】]|${CLOCK}(?![\d:：]*\d))`;
+const TIME = String.raw`[[(（【]?(?:(?:时间|時間|time)\s?[:：]?\s?)?(${LABEL_TIME})[\])）】]?`;
 const OPENING = /^\s*(#{1,6}\s+)?(?:(?:\d{1,4}[.、)]|[•*-])\s+)?(?:\*\*|__)?/;
 const LEADING_TIME = new RegExp(`^${TIME}(?:\\*\\*|__)?[\\s-]*`);
 const LABEL = new RegExp(
-  // A time in brackets ends a label as a colon does.
-  String.raw`^([^:：\t\n[\]【】<>]{1,${LONGEST_LABEL}}?)\s*${LATE_TIME}?\s*(?:\*\*|__)?\s*(:|：|\t|$|(?<=[\])）】])(?=\s))(?:\*\*|__)?\s*`,
+  String.raw`^([^:：\t\n[\]【】<>]{1,${LONGEST_LABEL}}?)\s*(?:${TIME})?\s*(?:\*\*|__)?\s*(:|：|\t|$)(?:\*\*|__)?\s*`,
 );
+/** Interviewer [00:01:02] Why?: brackets set the time off, so that nothing else has to. */
+const BRACKETED = new RegExp(
+  String.raw`^([^:：\t\n[\]【】<>(（]{1,${LONGEST_LABEL}}?)\s*(?=[[(（【])${TIME}(?<=[\])）】])(?:\*\*|__)?()\s*`,
+);
+/** **Interviewer** Why?, or the name alone. */
+const BOLD = /^\s*(\*\*|__)([^:：\t\n[\]【】<>*]{1,24}?)\1(?:\s+|$)/;
 const SENTENCE_MARK = /[，。；？！、,;?!"“”«»《》「」『』…=|\\{}]/;
-
-/** Hours, minutes and seconds, or minutes and seconds, in milliseconds. */
-function milliseconds(time: string | undefined): number | null {
-  if (time === undefined) return null;
-  const parts = time.split(/[:：]/).map(Number);
-  return parts.reduce((sum, part) => sum * 60 + part, 0) * 1000;
-}
 
 function isIdentifier(name: string): boolean {
   return /^(?:[A-Z]{1,6}[-_ ]?\d{1,4}|[A-Z])$/.test(name);
@@ -102,6 +98,38 @@ function withoutNumber(name: string): string {
   return /^(?:q|a|问|問|答|question|answer)\s?\d{1,3}$/i.test(name) ? name.replace(/\s?\d+$/, '') : name;
 }
 
+/** A label without a colon, where something else sets the name off. */
+function setOff(
+  line: string,
+  written: string,
+  rest: Pick<LabelCandidate, 'style' | 'timeMs' | 'body'>,
+): LabelCandidate | null {
+  const name = withoutNumber(written.replace(/[*_]+$/, '').trim());
+  const key = labelKey(name);
+  if (!isPossible(name, '', '') || isProse(key)) return null;
+  return { name, key, class: classify(name, key), ...rest, body: Math.min(rest.body, line.length) };
+}
+
+function bracketed(line: string, reach: string, at: number): LabelCandidate | null {
+  const found = BRACKETED.exec(reach.slice(at));
+  if (!found) return null;
+  const timeMs = found[2] === undefined ? null : (readTimeAt(found[2], 0)?.ms ?? null);
+  return setOff(line, found[1] ?? '', { style: 'timed', timeMs, body: at + found[0].length });
+}
+
+function bold(line: string, reach: string): LabelCandidate | null {
+  const found = BOLD.exec(reach);
+  return found && setOff(line, found[2] ?? '', { style: 'bold', timeMs: null, body: found[0].length });
+}
+
+/** A line that is a name or a part in the interview and nothing else: `Interviewer`, `问`, `Mary Li`. */
+export function readBareName(line: string): LabelCandidate | null {
+  const written = line.trim();
+  if (written.length > LONGEST_LABEL) return null;
+  const label = setOff(line, written, { style: 'own-line', timeMs: null, body: line.length });
+  return label?.class === 'role' || label?.class === 'name' ? label : null;
+}
+
 /**
  * Reads the beginning of a line as the label of a turn: a name, then a colon of either width, a tab, or a time
  * at the end of the line; before it a heading mark, a list mark, emphasis or a time.
@@ -116,11 +144,11 @@ export function readLabel(line: string): LabelCandidate | null {
   const early = LEADING_TIME.exec(reach.slice(at));
   at += early?.[0].length ?? 0;
   const found = LABEL.exec(reach.slice(at));
-  if (!found) return null;
-  const [matched, written = '', inBrackets, bare, separator = ''] = found;
-  const time = early?.[1] ?? inBrackets ?? bare;
-  const isWhole = at + matched.length >= line.length;
-  if (separator === '' && (time === undefined || (inBrackets === undefined && !isWhole))) return null;
+  if (!found) return bracketed(line, reach, at) ?? bold(line, reach);
+  const [matched, written = '', late, separator = ''] = found;
+  const time = early?.[1] ?? late;
+  if (separator === '' && (time === undefined || at + matched.length < line.length))
+    return bracketed(line, reach, at) ?? bold(line, reach);
   const body = at + matched.length;
   const name = withoutNumber(written.replace(/[*_]+$/, '').trim());
   const afterSeparator = reach.slice(at).slice(found[0].trimEnd().length);
@@ -133,7 +161,7 @@ export function readLabel(line: string): LabelCandidate | null {
     key,
     style,
     class: classify(name, key),
-    timeMs: milliseconds(time),
+    timeMs: time === undefined ? null : (readTimeAt(time, 0)?.ms ?? null),
     body: Math.min(body, line.length),
   };
 }

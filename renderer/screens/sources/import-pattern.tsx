@@ -14,7 +14,9 @@ export function ImportPattern({ item }: { item: ImportItem }) {
       <Button icon="edit" onPress={() => setOpen(true)}>
         {t('importTurns.open')}
       </Button>
-      {pattern !== undefined && <span className="muted small">{t('importTurns.now', { pattern })}</span>}
+      {pattern !== undefined && (
+        <span className="import__pattern muted small">{t('importTurns.now', { pattern })}</span>
+      )}
       {isOpen && <PatternDialog item={item} onClose={() => setOpen(false)} />}
     </>
   );
