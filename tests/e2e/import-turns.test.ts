@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type AppInBrowser, startAppInBrowser } from './app-in-browser.ts';
-import { confirmImport, importFiles, wordsIn } from './road-steps.ts';
+import { confirmImport, importFiles, openSource, wordsIn } from './road-steps.ts';
 
 const A = '记录\n<<老王>> 走过场。\n<<小李>> 为什么？\n<<王大爷>> 没钱。\n<<小李>> 哦。\n';
 const B = '<<小李>> 好？\n<<老王>> 好。\n';
@@ -18,13 +18,13 @@ async function begin(language: 'en' | 'zh', theme: 'light' | 'dark') {
   const started = await startAppInBrowser({ language, theme, viewport });
   app = started;
   await started.client.call('project.create', { name: 'Turns', language });
-  const paths = Object.entries({ A, B, C }).map(([name, text]) => {
+  const paths = Object.entries({ A, B, 'Village C': C }).map(([name, text]) => {
     const path = join(started.home, `${name}.txt`);
     writeFileSync(path, text);
     return path;
   });
   await importFiles(started.page, wordsIn[language], paths);
-  return { app: started, page: started.page, t: wordsIn[language].importTurns };
+  return { app: started, page: started.page, t: wordsIn[language].importTurns, words: wordsIn[language] };
 }
 
 async function heard({ client }: AppInBrowser, title: string) {
@@ -81,7 +81,7 @@ describe('how turns begin, in the import dialog', () => {
     await confirmImport(page);
     await expect.poll(() => heard(its, '记录')).toEqual([null, '王书记', '小李', '王书记', '小李']);
     expect(await heard(its, 'B')).toEqual(['小李', '王书记']);
-    expect(await heard(its, 'C')).toEqual(['问', '答', '问', '答']);
+    expect(await heard(its, 'Village C')).toEqual(['问', '答', '问', '答']);
     expect(its.complaints).toEqual([]);
   });
 
@@ -114,6 +114,39 @@ describe('how turns begin, in the import dialog', () => {
     await name.waitFor();
     await confirmImport(page);
     await expect.poll(() => heard(its, '记录')).toEqual([null, '老王', '小李', '王大爷', '小李']);
+    expect(its.complaints).toEqual([]);
+  });
+});
+
+describe('the speakers of a source that is stored', () => {
+  it('are renamed and merged from its row, in the text as well, and undone', async () => {
+    const { app: its, page, t, words } = await begin('en', 'light');
+    await confirmImport(page);
+    const title = t.after.title.replace('{{title}}', 'Village C');
+    await page.getByRole('button', { name: title }).click();
+    const name = page.getByRole('textbox', { name: t.nameOf.replace('{{name}}', '答') });
+    await name.fill('老李');
+    await name.press('Enter');
+    await expect.poll(() => heard(its, 'Village C')).toEqual(['问', '老李', '问', '老李']);
+    for (const each of ['问', '老李'])
+      await page
+        .getByRole('checkbox', { name: t.choose.replace('{{name}}', each) })
+        .locator('xpath=ancestor::label')
+        .click();
+    expect(await axe(its)).toEqual([]);
+    await picture(its, 'after-en');
+    await page.getByRole('button', { name: t.merge }).click();
+    await page.getByRole('menuitem', { name: '老李' }).click();
+    await expect.poll(() => heard(its, 'Village C')).toEqual(['老李', '老李', '老李', '老李']);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await openSource(page, words, 'Village C');
+    const spoken = () => page.locator('.open__text').textContent();
+    await expect.poll(spoken).not.toContain('问');
+    // Undone elsewhere, while the text is in view.
+    await its.client.call('history.undo', {});
+    await expect.poll(() => heard(its, 'Village C')).toEqual(['问', '老李', '问', '老李']);
+    await expect.poll(spoken).toContain('问');
     expect(its.complaints).toEqual([]);
   });
 });

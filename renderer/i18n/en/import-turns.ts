@@ -30,9 +30,16 @@ export const importTurns = {
   choose: 'Choose {{name}} to merge',
   merge: 'Merge into one',
   keepName: 'Which name is kept',
+  chooseFirst: 'Choose two or more speakers first',
   separate: 'Separate what was merged into {{name}}',
   sameEverywhere: 'Same in all files',
   sameEverywhereHint: 'Names and parts of these speakers, wherever the files have them.',
   applied_one: 'Changed in {{count, number}} other file',
   applied_other: 'Changed in {{count, number}} other files',
+  after: {
+    title: 'Speakers of {{title}}',
+    none: 'No speakers in this source.',
+    hint: 'The words of the text stay as written.',
+    merged: 'Merged into {{name}}',
+  },
 };

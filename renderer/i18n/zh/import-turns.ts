@@ -29,8 +29,15 @@ export const importTurns: Translated<typeof en> = {
   choose: '选择 {{name}} 以合并',
   merge: '合并为一人',
   keepName: '保留哪个名称',
+  chooseFirst: '请先选择两位以上的说话人',
   separate: '拆开已并入 {{name}} 的说话人',
   sameEverywhere: '所有文件相同',
   sameEverywhereHint: '其他文件中的同名说话人也用这些名称和角色。',
   applied_other: '另有 {{count, number}} 个文件已更改',
+  after: {
+    title: '{{title}} 的说话人',
+    none: '此资料中没有说话人。',
+    hint: '正文保持原样。',
+    merged: '已合并为 {{name}}',
+  },
 };

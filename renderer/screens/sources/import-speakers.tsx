@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { Menu } from '../../components/menu.tsx';
 import { Tooltip } from '../../components/tooltip.tsx';
 import { notify } from '../../state/toasts.ts';
 import type { ImportItem } from './import-item.ts';
 import { ImportPattern } from './import-pattern.tsx';
 import { setChoices, settleAlike } from './import-store.ts';
 import { ImportVoice } from './import-voice.tsx';
-import { type Voice, voicesOf, withName } from './import-voices.ts';
+import { voicesOf, withName } from './import-voices.ts';
+import { MergeMenu } from './merge-menu.tsx';
 
 /** Who speaks in a file, under which name and in which part; several may be one. */
 export function ImportSpeakers({ item }: { item: ImportItem }) {
@@ -16,6 +16,7 @@ export function ImportSpeakers({ item }: { item: ImportItem }) {
   const { preview, choices } = item;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const voices = voicesOf(preview, choices);
+  const chosenVoices = voices.filter(voice => chosen.has(voice.name));
   const choose = (name: string, next: boolean) =>
     setChosen(known => new Set(next ? [...known, name] : [...known].filter(each => each !== name)));
   return (
@@ -35,42 +36,16 @@ export function ImportSpeakers({ item }: { item: ImportItem }) {
         <ImportPattern item={item} />
         {voices.length > 1 && (
           <MergeMenu
-            item={item}
-            voices={voices.filter(voice => chosen.has(voice.name))}
-            onDone={() => setChosen(new Set())}
+            chosen={chosenVoices.map(({ name }) => ({ id: name, name }))}
+            onMerge={name => {
+              setChoices(item.file.token, withName(choices, chosenVoices, name));
+              setChosen(new Set());
+            }}
           />
         )}
         {voices.length > 0 && <SameEverywhere item={item} />}
       </div>
     </div>
-  );
-}
-
-interface MergeMenuProps {
-  item: ImportItem;
-  voices: Voice[];
-  onDone(): void;
-}
-
-function MergeMenu({ item: { file, choices }, voices, onDone }: MergeMenuProps) {
-  const { t } = useTranslation();
-  const entries = voices.map(({ name }) => ({
-    id: name,
-    label: name,
-    run() {
-      setChoices(file.token, withName(choices, voices, name));
-      onDone();
-    },
-  }));
-  return (
-    <Menu
-      label={t('importTurns.keepName')}
-      groups={[{ id: 'names', title: t('importTurns.keepName'), entries }]}
-    >
-      <Button icon="merge" isDisabled={voices.length < 2}>
-        {t('importTurns.merge')}
-      </Button>
-    </Menu>
   );
 }
 

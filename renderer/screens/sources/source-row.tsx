@@ -8,6 +8,7 @@ import { useRows } from '../../state/mirror.ts';
 import { openSource } from '../../state/ui.ts';
 import { removeSource, saveOriginal, setParticipants, updateSource } from './source-actions.ts';
 import { participantCodes, type SourceLine } from './source-rows.ts';
+import { SpeakersButton } from './speakers-dialog.tsx';
 
 export function SourceRow({ line }: { line: SourceLine }) {
   const { t } = useTranslation();
@@ -54,6 +55,7 @@ export function SourceRow({ line }: { line: SourceLine }) {
         )}
       </td>
       <td className="source-table__actions">
+        <SpeakersButton source={source} />
         <IconButton
           icon="download"
           placement="left"

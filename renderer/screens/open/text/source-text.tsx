@@ -25,7 +25,7 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
   const container = useRef<HTMLDivElement>(null);
   const body = useCurrentText(sourceId);
   // After an undo another text may have the number of the version undone.
-  const version = body && `${body.version} ${body.textHash}`;
+  const version = body && `${body.version} ${body.textHash} ${voicesIn(body)}`;
   const codes = useRows('code');
   const codingId = useUi(state => state.codingId);
   const view = useTextView(container, sourceId);
@@ -58,6 +58,9 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
     />
   );
 }
+
+/** Names of speakers change, and are merged, without another text. */
+const voicesIn = ({ turns }: SourceBody) => [...new Set(turns.map(turn => turn.speaker ?? ''))].join('|');
 
 /**
  * The text of a source, or undefined while an older one is all there is: the codings of a corrected text are here before
