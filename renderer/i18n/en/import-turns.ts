@@ -42,4 +42,18 @@ export const importTurns = {
     hint: 'The words of the text stay as written.',
     merged: 'Merged into {{name}}',
   },
+  views: { label: 'View of the files', list: 'List', grid: 'Grid' },
+  grid: {
+    file: 'File',
+    title: 'Title',
+    siteName: 'Site',
+    participantCode: 'Participant',
+    participantRole: 'Role',
+    date: 'Date',
+    speakers: 'Speakers',
+    encoding: 'Encoding',
+    cell: '{{column}} of {{fileName}}',
+    fill: 'Fill down',
+    hint: 'Paste a block of cells from a spreadsheet, or fill down with Ctrl D. Semicolons stand between speakers.',
+  },
 };

@@ -40,4 +40,18 @@ export const importTurns: Translated<typeof en> = {
     hint: '正文保持原样。',
     merged: '已合并为 {{name}}',
   },
+  views: { label: '文件视图', list: '列表', grid: '表格' },
+  grid: {
+    file: '文件',
+    title: '标题',
+    siteName: '案例点',
+    participantCode: '受访者',
+    participantRole: '身份',
+    date: '日期',
+    speakers: '说话人',
+    encoding: '字符编码',
+    cell: '{{fileName}} 的{{column}}',
+    fill: '向下填充',
+    hint: '可粘贴电子表格中的单元格，或按 Ctrl D 向下填充；说话人之间用分号隔开。',
+  },
 };

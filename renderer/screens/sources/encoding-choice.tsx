@@ -4,7 +4,8 @@ import { useFormats } from '../../i18n/format.ts';
 import { changeEncoding } from './import-flow.ts';
 import type { ImportItem } from './import-item.ts';
 
-const ENCODINGS = [
+/** The encodings to choose from. */
+export const ENCODINGS = [
   { id: 'utf-8', label: 'UTF-8' },
   { id: 'gb18030', label: 'GB18030 (GBK, GB2312)' },
   { id: 'big5', label: 'Big5' },
@@ -24,7 +25,7 @@ const ENCODINGS = [
 ] as const;
 
 /** Errors that another encoding may mend. */
-const MENDED_BY_ENCODING = new Set(['ENCODING_UNKNOWN', 'FILE_NOT_TEXT']);
+export const MENDED_BY_ENCODING = new Set(['ENCODING_UNKNOWN', 'FILE_NOT_TEXT']);
 
 /** In which encoding a text file is read; changing it reads the file again at once. */
 export function EncodingChoice({ item: { file, preview } }: { item: ImportItem }) {

@@ -9,8 +9,10 @@ import { Tooltip } from '../../components/tooltip.tsx';
 import { useRemembered } from '../../state/remembered.ts';
 import { ImportDetail } from './import-detail.tsx';
 import { commitImport } from './import-flow.ts';
+import { ImportGrid } from './import-grid.tsx';
 import { ImportList } from './import-list.tsx';
 import { endImport, setMissingSites, useImport } from './import-store.ts';
+import { IMPORT_VIEWS, ImportViewChoice } from './import-view-choice.tsx';
 import { useSiteOptions } from './use-site-options.ts';
 import './import-dialog.css';
 
@@ -37,6 +39,7 @@ function ReviewDialog({ isOpen }: { isOpen: boolean }) {
   const items = useImport(state => state.items);
   const [shown, setShown] = useState<string | null>(null);
   const [keeps, setKeeps] = useRemembered('import.originals', ['yes', 'no'], 'yes');
+  const [view, setView] = useRemembered('import.view', IMPORT_VIEWS, 'list');
   const count = items.filter(item => item.included).length;
   const item = items.find(each => each.file.token === shown) ?? items[0];
   return (
@@ -68,10 +71,15 @@ function ReviewDialog({ isOpen }: { isOpen: boolean }) {
         </>
       }
     >
-      <div className="import">
-        <ImportList items={items} shown={item?.file.token ?? null} onShow={setShown} />
-        {item && <ImportDetail key={item.file.token} item={item} />}
-      </div>
+      {items.length > 1 && <ImportViewChoice view={view} onChange={setView} />}
+      {view === 'grid' && items.length > 1 ? (
+        <ImportGrid items={items} />
+      ) : (
+        <div className="import">
+          <ImportList items={items} shown={item?.file.token ?? null} onShow={setShown} />
+          {item && <ImportDetail key={item.file.token} item={item} />}
+        </div>
+      )}
     </Dialog>
   );
 }

@@ -58,3 +58,8 @@ export function settleAlike(from: ImportItem): number {
   }));
   return count;
 }
+
+/** Changes many files in one go. */
+export function setItems(change: (items: readonly ImportItem[]) => readonly ImportItem[]): void {
+  useImport.setState(state => ({ items: change(state.items) }));
+}
