@@ -3,15 +3,15 @@ import type { CheckedParams } from '../../shared/api/method-table.ts';
 import type { ProjectSession } from './project-session.ts';
 import type { Rows } from './storage/rows.ts';
 
-/** Lets the turns of a source's current text that were spoken under one of `names` be spoken by `name`. */
+/** Lets the turns of every version of a source's text that were spoken under one of `names` be spoken by `name`. */
 function renameInTurns(rows: Rows, sourceId: string, names: ReadonlySet<string>, name: string): void {
-  const { textVersion } = rows.get('source', sourceId);
-  const current = rows.where('sourceText', 'sourceId', sourceId).find(each => each.version === textVersion);
-  if (!current) return;
   const isMeant = (speaker: string | null) => speaker !== null && speaker !== name && names.has(speaker);
-  if (!current.turns.some(turn => isMeant(turn.speaker))) return;
-  const turns = current.turns.map(turn => (isMeant(turn.speaker) ? { ...turn, speaker: name } : turn));
-  rows.update('sourceText', current.id, { turns });
+  for (const { id, turns } of rows.where('sourceText', 'sourceId', sourceId)) {
+    if (!turns.some(turn => isMeant(turn.speaker))) continue;
+    rows.update('sourceText', id, {
+      turns: turns.map(turn => (isMeant(turn.speaker) ? { ...turn, speaker: name } : turn)),
+    });
+  }
 }
 
 /** Fails with NAME_TAKEN where a speaker of the source, other than those of `exceptIds`, has the name. */
