@@ -15,6 +15,7 @@ import {
 import { type PropositionEvidence, propositionEvidence } from '../../shared/theory/proposition-evidence.ts';
 import { claimsWithoutEvidence } from '../../shared/theory/story-claims.ts';
 import { type TypicalStructure, typicalStructures } from '../../shared/theory/typical-structures.ts';
+import { answersOnly } from './answers-only.ts';
 import type { ProjectSession } from './project-session.ts';
 import { codingCounts } from './storage/coding-queries.ts';
 import { statements } from './storage/evidence-queries.ts';
@@ -120,14 +121,18 @@ export function storyParagraphs({ rows }: ProjectSession): readonly StoryParagra
   return rows.all('storyline')[0]?.paragraphs ?? [];
 }
 
-/** Codes at a level by sites, as it stands now. */
-export function matrixOf({ rows }: ProjectSession, level: ModelLevel): CodeMatrix {
+/** Codes at a level by sites, as it stands now; of answers alone where questions are left out. */
+export function matrixOf(
+  session: ProjectSession,
+  { level, leavesOutQuestions }: { level: ModelLevel; leavesOutQuestions: boolean },
+): CodeMatrix {
+  const { rows } = session;
+  const [sources, codings] = [rows.all('source', ['position', 'id']), rows.all('coding')];
   return buildCodeMatrix({
     codes: rows.all('code', ['position', 'id']),
-    codings: rows.all('coding'),
-    sources: rows.all('source', ['position', 'id']),
     sites: rows.all('site', ['position', 'id']),
     level,
+    ...(leavesOutQuestions ? answersOnly(session, sources, codings) : { sources, codings }),
   });
 }
 

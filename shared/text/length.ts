@@ -55,3 +55,10 @@ export function textLength(text: string): TextLength {
   }
   return { characters, words };
 }
+
+/** The characters of a text alone, as `textLength` counts them: words cost many times as much. */
+export function characterCount(text: string): number {
+  let characters = 0;
+  for (const chunk of chunks(text)) characters += countCharacters(chunk);
+  return characters;
+}

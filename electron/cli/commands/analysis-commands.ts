@@ -9,8 +9,8 @@ import { compare, feedback, reduction } from './model-differences.ts';
 import { analysedOption, levelOption, MODEL_OPTIONS, MODEL_USAGE } from './model-options.ts';
 import { paths, reading } from './model-reading.ts';
 
-async function matrix({ client }: CommandContext, level: ModelLevel) {
-  const found = await client.call('compare.matrix', { level });
+async function matrix({ client }: CommandContext, wish: { level: ModelLevel; leavesOutQuestions: boolean }) {
+  const found = await client.call('compare.matrix', wish);
   const tables = await tablesOf(client);
   const code = new Map(tables.code.map(row => [row.id, row.name]));
   const site = new Map(tables.site.map(row => [row.id, row.name]));
@@ -47,19 +47,23 @@ async function model({ client }: CommandContext, drawn: Params<'models.graph'>) 
 }
 
 const analyse: Command = {
-  usage: `analyse FILE matrix|model|reading|paths|candidates|reduction|feedback|compare ${MODEL_USAGE} [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--json]`,
+  usage: `analyse FILE matrix|model|reading|paths|candidates|reduction|feedback|compare ${MODEL_USAGE} [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--answers-only] [--json]`,
   options: {
     ...MODEL_OPTIONS,
     from: { type: 'string' },
     to: { type: 'string' },
     view: { type: 'string' },
     with: { type: 'string' },
+    'answers-only': { type: 'boolean' },
   },
   least: 1,
   most: 1,
   opens: true,
   async run(context, [what = ''], options) {
-    if (what === 'matrix') return matrix(context, levelOption(options, 'concept'));
+    if (what === 'matrix') {
+      const leavesOutQuestions = options['answers-only'] === true;
+      return matrix(context, { level: levelOption(options, 'concept'), leavesOutQuestions });
+    }
     if (what === 'candidates') return candidates(context);
     const drawn = await analysedOption(context, options);
     if (what === 'model') return model(context, drawn);

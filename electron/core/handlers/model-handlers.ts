@@ -109,5 +109,5 @@ export const modelHandlers: HandlersFor<
     };
   },
 
-  'compare.matrix': ({ level }, { core }) => withoutIds(matrixOf(core.session, level)),
+  'compare.matrix': (params, { core }) => withoutIds(matrixOf(core.session, params)),
 };

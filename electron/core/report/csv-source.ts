@@ -84,7 +84,7 @@ function links(session: ProjectSession, drawn: DrawnWish | undefined): CsvLink[]
 }
 
 /** What a table is asked to hold. */
-type CsvWish = PropertyWish & { drawn?: DrawnWish | undefined };
+type CsvWish = PropertyWish & { drawn?: DrawnWish | undefined; leavesOutQuestions: boolean };
 
 function drawnModel({ rows }: ProjectSession, { modelId, level, filter }: DrawnWish): DrawnModel {
   const model = modelId === null ? null : rows.get('model', modelId);
@@ -99,7 +99,7 @@ export function csvTable(session: ProjectSession, what: CsvTable['what'], wish: 
     case 'codebook':
       return { what, rows: reportCodes(session, 1).codes };
     case 'matrix':
-      return { what, matrix: reportMatrix(session, 'concept') };
+      return { what, matrix: reportMatrix(session, 'concept', wish.leavesOutQuestions) };
     case 'links':
       return {
         what,

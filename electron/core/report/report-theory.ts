@@ -53,8 +53,12 @@ function structures(session: ProjectSession, nameOf: (id: string) => string): Re
 }
 
 /** Codings per code of a level and per site, main categories heading their codes. */
-export function reportMatrix(session: ProjectSession, level: 'concept' | 'category'): ReportMatrix {
-  const found = matrixOf(session, level);
+export function reportMatrix(
+  session: ProjectSession,
+  level: 'concept' | 'category',
+  leavesOutQuestions = false,
+): ReportMatrix {
+  const found = matrixOf(session, { level, leavesOutQuestions });
   const numbers = automaticNumbers(buildCodeTree(session.rows.all('code', ['position', 'id'])));
   const codes = new Map(session.rows.all('code').map(code => [code.id, code]));
   const siteName = new Map(session.rows.all('site').map(site => [site.id, site.name]));

@@ -48,15 +48,34 @@ interface StoredQuote {
 
 const QUOTE_COLUMNS = 'c.id, c.sourceId, c.start, c."end", c.quote, c.codeId, c.coderId, c.createdAt';
 
+/** The turns of interviewers in the current texts, as `questionsOf` has them. */
+const QUESTIONS = `question (sourceId, start, "end") AS MATERIALIZED (
+  SELECT s.id, turn.value ->> 'start', turn.value ->> 'end'
+  FROM source s JOIN sourceText t ON t.sourceId = s.id AND t.version = s.textVersion
+  JOIN json_each(t.turns) turn
+  JOIN speaker p ON p.sourceId = s.id AND p.role = 'interviewer' AND p.name = turn.value ->> 'speaker')`;
+const OF_ANSWER = `AND NOT EXISTS (SELECT 1 FROM question q
+  WHERE q.sourceId = c.sourceId AND q.start <= c.start AND q."end" >= c."end")`;
+
+/** Which codings are asked for: of which codes, at which site (null: at none), with questions or without. */
+interface WantedCodings {
+  readonly codeIds: readonly string[];
+  readonly siteId?: string | null | undefined;
+  readonly leavesOutQuestions?: boolean | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** A page of the codings of some codes, in the order of the sources and of the text. */
 export function codingsOfCodes(
   rows: Rows,
   places: QuotePlaces,
-  query: { codeIds: readonly string[]; siteId?: string | null | undefined; offset: number; limit: number },
+  query: WantedCodings,
 ): { total: number; rows: QuoteRow[] } {
   const bySite = query.siteId === undefined ? '' : 'AND s.siteId IS @siteId';
+  const [first, ofAnswer] = query.leavesOutQuestions ? [`WITH ${QUESTIONS}`, OF_ANSWER] : ['', ''];
   const from = `FROM coding c JOIN source s ON s.id = c.sourceId
-    WHERE c.state = 'ok' AND c.codeId IN (SELECT value FROM json_each(@codes)) ${bySite}`;
+    WHERE c.state = 'ok' AND c.codeId IN (SELECT value FROM json_each(@codes)) ${bySite} ${ofAnswer}`;
   const values = {
     codes: JSON.stringify(query.codeIds),
     offset: query.offset,
@@ -64,10 +83,10 @@ export function codingsOfCodes(
     ...(query.siteId === undefined ? {} : { siteId: query.siteId }),
   };
   const { offset: _o, limit: _l, ...counted } = values;
-  const total = rows.db.prepare(`SELECT COUNT(*) ${from}`).pluck().get(counted) as number;
+  const total = rows.db.prepare(`${first} SELECT COUNT(*) ${from}`).pluck().get(counted) as number;
   const page = rows.db
     .prepare(
-      `SELECT ${QUOTE_COLUMNS} ${from} ORDER BY s.position, s.id, c.start, c.id LIMIT @limit OFFSET @offset`,
+      `${first} SELECT ${QUOTE_COLUMNS} ${from} ORDER BY s.position, s.id, c.start, c.id LIMIT @limit OFFSET @offset`,
     )
     .all(values) as StoredQuote[];
   return { total, rows: page.map(row => ({ ...row, ...places.of(row) })) };

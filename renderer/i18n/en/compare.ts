@@ -5,6 +5,7 @@ export const compare = {
   measures: { codings: 'Codings', share: '% of interviews', perThousand: 'Per 1,000 characters' },
   level: 'Level',
   levels: { category: 'Categories', concept: 'Concepts' },
+  leaveOutQuestions: 'Leave out questions',
   code: 'Code',
   total: 'Total',
   interviews: 'n = {{count, number}}',

@@ -7,6 +7,7 @@ export const compare: Translated<typeof english> = {
   measures: { codings: '编码数', share: '占访谈比例', perThousand: '每千字' },
   level: '层级',
   levels: { category: '范畴', concept: '概念' },
+  leaveOutQuestions: '不计提问',
   code: '编码',
   total: '合计',
   interviews: 'n = {{count, number}}',

@@ -4,10 +4,10 @@ import type { Translated } from '../translated.ts';
 export const correct: Translated<typeof english> = {
   open: '更正文本',
   text: '待更正的访谈文本',
-  label: '发言人与时间：{{name}}',
+  label: '说话人与时间：{{name}}',
   words: '内容',
   wordsOf: '{{name}}的发言',
-  hint: '编码仍留在原来的语句上。发言人和时间也可以更正。',
+  hint: '编码仍留在原来的语句上。说话人和时间也可以更正。',
   changed_other: '已改 {{count, number}} 处',
   save: '保存',
   saved: '已更正“{{title}}”的文本',

@@ -6,12 +6,26 @@ import { useQuery } from '../../state/query.ts';
 import type { Picked } from './matrix-table.tsx';
 
 /** The quotes behind one cell. */
-export function CellQuotes({ picked }: { picked: Picked | null }) {
+export function CellQuotes({
+  picked,
+  leavesOutQuestions,
+}: {
+  picked: Picked | null;
+  leavesOutQuestions: boolean;
+}) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
   const sites = useRowMap('site');
-  const params = picked && { codeId: picked.codeId, siteId: picked.siteId, below: true, limit: 200 };
-  const { data } = useQuery('codings.ofCode', params, { tables: ['coding', 'code', 'source'] });
+  const params = picked && {
+    codeId: picked.codeId,
+    siteId: picked.siteId,
+    below: picked.below,
+    leavesOutQuestions,
+    limit: 200,
+  };
+  const { data } = useQuery('codings.ofCode', params, {
+    tables: ['coding', 'code', 'source', 'speaker', 'sourceText'],
+  });
   if (picked === null) {
     return (
       <Pane label={t('compare.title')}>

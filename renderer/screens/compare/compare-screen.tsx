@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { download } from '../../api/files.ts';
 import { Button } from '../../components/button.tsx';
+import { Checkbox } from '../../components/checkbox.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
@@ -16,6 +17,7 @@ import { MatrixTable, type Picked } from './matrix-table.tsx';
 import './compare-screen.css';
 
 const MEASURES = ['codings', 'share', 'perThousand'] as const;
+const SPOKEN = ['all', 'answers'] as const;
 const LEVELS = ['category', 'concept'] as const;
 
 /** Codes by sites, with the quotes behind each cell. */
@@ -23,15 +25,19 @@ export function CompareScreen() {
   const { t } = useTranslation();
   const [measure, setMeasure] = useRemembered('compare.measure', MEASURES, 'share');
   const [level, setLevel] = useRemembered('compare.level', LEVELS, 'category');
+  const [spoken, setSpoken] = useRemembered('compare.spoken', SPOKEN, 'all');
+  const leavesOutQuestions = spoken === 'answers';
   const [picked, setPicked] = useState<Picked | null>(null);
   const { data: matrix } = useQuery(
     'compare.matrix',
-    { level },
-    { tables: ['coding', 'code', 'source', 'site'] },
+    { level, leavesOutQuestions },
+    { tables: ['coding', 'code', 'source', 'site', 'speaker', 'sourceText'] },
   );
   const language = useLanguage();
   const save = () =>
-    attempt(async () => download(await api.call('report.csv', { what: 'matrix', language })));
+    attempt(async () =>
+      download(await api.call('report.csv', { what: 'matrix', language, leavesOutQuestions })),
+    );
   if (matrix && matrix.groups.length === 0) {
     return (
       <EmptyState icon="compare" title={t('compare.emptyTitle')} hint={t('compare.emptyHint')}>
@@ -54,6 +60,9 @@ export function CompareScreen() {
           value={measure}
           onChange={setMeasure}
         />
+        <Checkbox isSelected={leavesOutQuestions} onChange={on => setSpoken(on ? 'answers' : 'all')}>
+          {t('compare.leaveOutQuestions')}
+        </Checkbox>
         <span className="push" />
         <Button onPress={save}>{t('compare.exportCsv')}</Button>
       </div>
@@ -67,7 +76,13 @@ export function CompareScreen() {
       name="compare"
       panes={[
         { id: 'table', content: table },
-        { id: 'quotes', content: <CellQuotes picked={picked} />, size: 328, minSize: 240, maxSize: 560 },
+        {
+          id: 'quotes',
+          content: <CellQuotes picked={picked} leavesOutQuestions={leavesOutQuestions} />,
+          size: 328,
+          minSize: 240,
+          maxSize: 560,
+        },
       ]}
     />
   );

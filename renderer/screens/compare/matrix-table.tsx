@@ -12,6 +12,8 @@ export type Matrix = Result<'compare.matrix'>;
 export interface Picked {
   codeId: string;
   siteId: string | null;
+  /** With the codes below it. */
+  below: boolean;
 }
 
 interface MatrixTableProps {
@@ -80,7 +82,10 @@ export function MatrixTable({ matrix, measure, picked, onPick }: MatrixTableProp
                             value: shown(cell),
                           })}
                           style={{ background: `color-mix(in srgb, ${color} ${tint}%, transparent)` }}
-                          onClick={() => onPick({ codeId: row.codeId, siteId })}
+                          // Where a main category has codings of its own, they alone are counted in its row.
+                          onClick={() =>
+                            onPick({ codeId: row.codeId, siteId, below: row.codeId !== group.mainId })
+                          }
                         >
                           {shown(cell)}
                         </button>

@@ -129,6 +129,8 @@ export const codingMethods = defineMethods({
       codeId: Id,
       below: z.boolean().default(true),
       siteId: Id.nullable().optional(),
+      /** Whether codings within the turns of interviewers are left out, as `compare.matrix` does. */
+      leavesOutQuestions: z.boolean().default(false),
       offset: z.int().nonnegative().default(0),
       limit: z.int().positive().max(1000).default(100),
     }),

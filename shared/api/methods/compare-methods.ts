@@ -25,7 +25,8 @@ const MatrixGroup = z.object({
 export const compareMethods = defineMethods({
   'compare.matrix': {
     kind: 'query',
-    params: z.object({ level: ModelLevel }),
+    /** Where questions are left out, codings within the turns of interviewers do not count, nor do their words. */
+    params: z.object({ level: ModelLevel, leavesOutQuestions: z.boolean().default(false) }),
     result: z.object({ columns: z.array(MatrixColumn), groups: z.array(MatrixGroup), total: MatrixColumn }),
   },
 });

@@ -60,6 +60,8 @@ export const reportMethods = defineMethods({
       drawn: z
         .object({ modelId: Id.nullable().default(null), level: ModelLevel, filter: ModelFilter })
         .optional(),
+      /** Of the matrix, whether codings of questions are left out (`compare.matrix`). */
+      leavesOutQuestions: z.boolean().default(false),
     }),
     result: FileRef,
   },
