@@ -11,6 +11,15 @@ type PreviewFile = CheckedParams<'imports.preview'>['files'][number];
 /** An interview that takes longer than this to read is none. */
 const READ_TIMEOUT_MS = 60_000;
 
+/** An encoding that Rooted does not read is no reason to take another one unsaid. */
+function chosenEncoding({ encoding, fileName }: PreviewFile) {
+  if (encoding === undefined) return undefined;
+  const known = encodingNamed(encoding);
+  if (known === null)
+    throw new RootedError('ENCODING_UNKNOWN', `there is no encoding ${encoding}`, { fileName, encoding });
+  return known;
+}
+
 /** The bytes of a file under its token, and what is understood of them as the user chose to read it. */
 export async function readFileOf(file: PreviewFile, runner: JobRunner, context: CallContext) {
   const { path } = context.core.files.resolve(file.token);
@@ -25,7 +34,7 @@ export async function readFileOf(file: PreviewFile, runner: JobRunner, context: 
     });
   const bytes = await readFile(path);
   const fileName = file.folder === '' ? file.fileName : `${file.folder}/${file.fileName}`;
-  const encoding = file.encoding === undefined ? undefined : (encodingNamed(file.encoding) ?? undefined);
+  const encoding = chosenEncoding(file);
   const { table, trackedChanges, pattern } = file;
   const input = { bytes, fileName, encoding, table, trackedChanges, pattern };
   const read = await runner.run('read-transcript', input, {

@@ -48,6 +48,17 @@ describe('a table in the import dialog', () => {
     await choose(words.table.documents, words.table.each);
     await app.page.getByText('gives 2 sources').waitFor();
 
+    // A type that is said holds, and what does not fit it is counted.
+    await choose(useOf('trust'), words.table.uses.attribute);
+    await choose(words.table.typeOf.replace('{{name}}', 'trust'), words.table.types.date);
+    await app.page.getByText('3 values do not fit', { exact: false }).waitFor();
+    await choose(useOf('trust'), words.table.uses.ignore);
+    await choose(words.table.delimiter, words.table.delimiters.comma);
+    await expect.poll(() => app.page.locator('.import-table thead th').count()).not.toBe(5);
+    await choose(words.table.delimiter, words.table.delimiters.semicolon);
+    await choose(useOf('remark'), words.table.uses.question);
+    await choose(useOf('trust'), words.table.uses.ignore);
+
     const { violations } = await new AxeBuilder({ page: app.page }).include('[role=dialog]').analyze();
     expect(violations.map(each => each.id)).toEqual([]);
 

@@ -29,6 +29,49 @@ async function read(content: string | Uint8Array, choice: TableChoice = {}, file
   };
 }
 
+describe('a column below a question', () => {
+  it('is text where it is answered freely, however shortly, and an attribute where not', async () => {
+    const { uses } = await read(
+      csv([
+        ['编号', '最难的是什么？', '几口人？', '用过吗？'],
+        ['NA-01', '没信号', '3', '是'],
+        ['TY-02', '录两遍', '4', '否'],
+      ]),
+    );
+    expect(uses).toEqual(['participant', 'text', 'attribute', 'attribute']);
+  });
+});
+
+describe('what is said of a table', () => {
+  const lines = csv(
+    [
+      ['id', 'years', 'answer'],
+      ['P1', '3', 'No one uses it, the old cannot open the telephone.'],
+      ['P2', 'about 5', 'The clerk fills it in for them, and does it twice.'],
+    ],
+    ';',
+  );
+
+  it('goes before what is guessed: the sign between cells', async () => {
+    expect((await read(lines)).part).toMatchObject({ delimiter: ';', columns: { length: 3 } });
+    const { part } = await read(lines, { delimiter: '|' });
+    expect(part.delimiter).toBe('|');
+    expect(part.columns).toHaveLength(1);
+    expect((await read(workbook({ A: ANSWERS }), {}, 'a.xlsx')).part.delimiter).toBeNull();
+  });
+
+  it('goes before what is guessed: the type of an attribute, with values that do not have it counted', async () => {
+    const guessed = (await read(lines)).part.columns[1];
+    expect(guessed).toMatchObject({ use: 'attribute', type: 'text', misfits: 0 });
+    const { part, documents } = await read(lines, { types: [null, 'number', null] });
+    expect(part.columns[1]).toMatchObject({ type: 'number', misfits: 1 });
+    expect(documents.map(each => each.values[0])).toMatchObject([
+      { type: 'number', value: '3' },
+      { type: 'number', value: 'about 5' },
+    ]);
+  });
+});
+
 describe('a row for each answer', () => {
   it('gives one source for each respondent, with questions as turns', async () => {
     const { documents, uses, part, speakers } = await read(csv(ANSWERS));

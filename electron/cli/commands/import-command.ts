@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RootedError } from '../../../shared/api/errors.ts';
-import { type Command, type CommandContext, textOption } from '../command.ts';
+import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
 
 interface Found {
   path: string;
@@ -18,21 +18,34 @@ function filesAt(path: string): Found[] {
     .map(entry => ({ path: join(entry.parentPath, entry.name), folder: basename(entry.parentPath) }));
 }
 
-async function register({ core }: CommandContext, found: readonly Found[], encoding: string | undefined) {
+/** How the files are read, said for all of them. */
+interface Reading {
+  encoding?: string;
+  pattern?: string;
+}
+
+function readingOption(options: Options): Reading {
+  const [encoding, pattern] = [textOption(options, 'encoding'), textOption(options, 'pattern')];
+  return { ...(encoding === undefined ? {} : { encoding }), ...(pattern === undefined ? {} : { pattern }) };
+}
+
+async function register({ core }: CommandContext, found: readonly Found[], reading: Reading) {
   const files = [];
   for (const { path, folder } of found) {
     const fileName = basename(path);
-    files.push({ token: await core.registerFile(path), fileName, folder, ...(encoding ? { encoding } : {}) });
+    files.push({ token: await core.registerFile(path), fileName, folder, ...reading });
   }
   return files;
 }
 
 /** `import FILE PATH...`: reads every file, stores those that can be read and names those that cannot. */
 export const importCommand: Command = {
-  usage: 'import FILE PATH... [--site NAME] [--encoding NAME] [--without-originals] [--json]',
+  usage:
+    'import FILE PATH... [--site NAME] [--encoding NAME] [--pattern TEXT] [--without-originals] [--json]',
   options: {
     site: { type: 'string' },
     encoding: { type: 'string' },
+    pattern: { type: 'string' },
     'without-originals': { type: 'boolean' },
   },
   least: 1,
@@ -42,7 +55,7 @@ export const importCommand: Command = {
     const { client, say } = context;
     const found = words.flatMap(word => filesAt(resolve(word)));
     if (found.length === 0) throw new RootedError('FILE_UNREADABLE', `no file in ${dirname(words[0] ?? '')}`);
-    const files = await register(context, found, textOption(options, 'encoding'));
+    const files = await register(context, found, readingOption(options));
     const previews = await client.call('imports.preview', { files }, p =>
       say(`${p.done}/${p.total} ${p.subject}`),
     );
@@ -61,7 +74,7 @@ export const importCommand: Command = {
     const done =
       items.length === 0 ? { imported: [], failed: [] } : await client.call('imports.commit', { items });
     const bad = [...failed, ...done.failed];
-    for (const { fileName, error } of bad) say(`${fileName}: ${error?.code}`);
+    for (const { fileName, error } of bad) say(`${fileName}: ${error?.code}, ${error?.message}`);
     if (done.imported.length === 0)
       throw new RootedError('FILE_UNREADABLE', 'no file could be imported', { failed: bad.length });
     return {

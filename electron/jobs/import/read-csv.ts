@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Delimiter } from '../../../shared/api/methods/source-methods.ts';
 import type { ImportLimits } from './import-limits.ts';
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const satisfies readonly Delimiter[];
 const SAMPLE_ROWS = 30;
 const SAMPLE_UNITS = 200_000;
 
@@ -48,15 +49,21 @@ function sampleOf(text: string): string {
 }
 
 /**
- * Reads a table from text (RFC 4180, with any of four delimiters and forgiving quotes). At most one row more than
- * the limit is read, so that the caller can tell.
+ * Reads a table from text (RFC 4180, with the delimiter that is said, else the one that the file names, else the one of
+ * four that divides it best, and forgiving quotes). At most one row more than the limit is read, so that the caller can
+ * tell.
  */
-export function readCsv(text: string, limits: ImportLimits): string[][] {
+export function readCsv(
+  text: string,
+  limits: ImportLimits,
+  said?: Delimiter,
+): { rows: string[][]; delimiter: string } {
   // Excel's own line that names the delimiter.
   const declared = /^sep=(.)\n/.exec(text);
   const table = declared ? text.slice(declared[0].length) : text;
   const sample = sampleOf(table);
   const scored = DELIMITERS.map(delimiter => ({ delimiter, score: agreement(sample, delimiter) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return rowsOf(table, declared?.[1] ?? best.delimiter, limits.rows + 2);
+  const delimiter = said ?? declared?.[1] ?? best.delimiter;
+  return { rows: rowsOf(table, delimiter, limits.rows + 2), delimiter };
 }

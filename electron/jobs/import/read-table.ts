@@ -29,7 +29,8 @@ function refuse(limit: 'rows' | 'cells' | 'documents', found: number, allowed: n
 
 function understand(
   sheets: readonly Sheet[],
-  isWorkbook: boolean,
+  /** Null for a workbook. */
+  delimiter: string | null,
   choice: TableChoice,
   limits: ImportLimits,
 ): Understood {
@@ -50,14 +51,15 @@ function understand(
     (_, i) => (header ? (rows[0]?.[i] ?? '').trim() : '') || `${i + 1}`,
   );
   const body = header ? rows.slice(1) : rows;
-  const columns = columnsOf(names, body, choice.uses);
+  const columns = columnsOf(names, body, choice);
   const how = choice.documents ?? 'each';
   const documents = documentsOf(columns, body, how);
   if (documents.length > limits.documents) refuse('documents', documents.length, limits.documents);
   const shown = body.slice(0, PREVIEW_ROWS);
   const part = {
-    sheets: isWorkbook ? filled.map(({ name }) => name) : [],
-    sheet: isWorkbook ? sheet.name : null,
+    sheets: delimiter === null ? filled.map(({ name }) => name) : [],
+    sheet: delimiter === null ? sheet.name : null,
+    delimiter,
     header,
     documents: how,
     columns,
@@ -79,8 +81,8 @@ function contentOf({ documents }: ReadTable): Pick<Content, 'text' | 'replaced' 
  */
 export function readCsvTable(file: TranscriptFile, limits: ImportLimits): Content {
   const { text, encoding } = decodeText(file.bytes, file.encoding);
-  const rows = readCsv(text, limits);
-  const { table, losses } = understand([{ name: '', rows }], false, file.table ?? {}, limits);
+  const { rows, delimiter } = readCsv(text, limits, file.table?.delimiter);
+  const { table, losses } = understand([{ name: '', rows }], delimiter, file.table ?? {}, limits);
   return { ...contentOf(table), heading: null, encoding, losses, table };
 }
 
@@ -90,6 +92,6 @@ export function readCsvTable(file: TranscriptFile, limits: ImportLimits): Conten
  */
 export async function readXlsxTable(file: TranscriptFile, limits: ImportLimits): Promise<Content> {
   const { readXlsx } = await import('./read-xlsx.ts');
-  const { table, losses } = understand(await readXlsx(file.bytes, limits), true, file.table ?? {}, limits);
+  const { table, losses } = understand(await readXlsx(file.bytes, limits), null, file.table ?? {}, limits);
   return { ...contentOf(table), heading: null, encoding: null, losses, table };
 }

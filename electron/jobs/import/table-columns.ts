@@ -1,6 +1,12 @@
 import type { ColumnUse } from '../../../shared/api/methods/source-methods.ts';
-import { attributeTypeOf, isoDate } from '../../../shared/theory/attribute-types.ts';
-import type { TableColumn } from './table-part.ts';
+import {
+  type AttributeType,
+  attributeTypeOf,
+  attributeValueOf,
+  fitsType,
+  isoDate,
+} from '../../../shared/theory/attribute-types.ts';
+import type { TableChoice, TableColumn } from './table-part.ts';
 
 type Row = readonly string[];
 
@@ -33,6 +39,13 @@ function readsLikeText(cells: readonly string[]): boolean {
   return meanLength(cells) >= (isHan ? LONG_HAN_CELL : LONG_CELL);
 }
 
+/** Why do you not use it?: what stands below a question is an answer, unless it is one of a few, or a number. */
+function answersFreely(name: string, cells: readonly string[]): boolean {
+  return (
+    /[?？]$/.test(name.trim()) && attributeTypeOf(cells) === 'text' && cells.some(cell => /\p{L}/u.test(cell))
+  );
+}
+
 /** Whether the first row names the columns: short, all different, no numbers and no dates. */
 export function guessHeader(rows: readonly Row[]): boolean {
   const [first = [], ...rest] = rows;
@@ -56,7 +69,7 @@ function guessUses(names: readonly string[], rows: readonly Row[]): ColumnUse[] 
       taken.add(named[0]);
       return named[0];
     }
-    return readsLikeText(cells) ? 'text' : 'attribute';
+    return readsLikeText(cells) || answersFreely(name, cells) ? 'text' : 'attribute';
   });
   if (uses.includes('text')) return uses;
   // The longest answers are the text, however short they are; numbers and dates are none.
@@ -69,16 +82,24 @@ function guessUses(names: readonly string[], rows: readonly Row[]): ColumnUse[] 
   return uses.map((use, i) => (longest > 0 && lengths[i] === longest ? 'text' : use));
 }
 
+/** Of a list every value is an option: it is made of them. */
+function misfitsOf(cells: readonly string[], type: AttributeType): number {
+  if (type === 'choice') return 0;
+  return cells.filter(cell => !fitsType(attributeValueOf(cell, type), type, [])).length;
+}
+
 /** The columns with what they are guessed, or said, to hold. */
 export function columnsOf(
   names: readonly string[],
   rows: readonly Row[],
-  chosen: readonly ColumnUse[] | undefined,
+  { uses: chosen, types }: Pick<TableChoice, 'uses' | 'types'>,
 ): TableColumn[] {
   const uses = chosen?.length === names.length ? chosen : guessUses(names, rows);
-  return names.map((name, i) => ({
-    name,
-    use: uses[i] ?? 'ignore',
-    type: attributeTypeOf(filled(rows, i)),
-  }));
+  return names.map((name, i) => {
+    const cells = filled(rows, i);
+    const use = uses[i] ?? 'ignore';
+    const said = types?.length === names.length ? types[i] : null;
+    const type = said ?? attributeTypeOf(cells);
+    return { name, use, type, misfits: use === 'attribute' ? misfitsOf(cells, type) : 0 };
+  });
 }

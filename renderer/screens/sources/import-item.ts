@@ -6,6 +6,7 @@ export type CommitItem = Params<'imports.commit'>['items'][number];
 export type TablePart = NonNullable<ImportPreview['table']>;
 export type TableChoice = NonNullable<PreviewFile['table']>;
 export type ColumnUse = TablePart['columns'][number]['use'];
+export type AttributeType = TablePart['columns'][number]['type'];
 export type SpeakerRole = ImportPreview['speakers'][number]['role'];
 
 /** What the user may settle for a file before it is stored. */

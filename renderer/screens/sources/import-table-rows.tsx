@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../components/select.tsx';
 import { changeTable } from './import-flow.ts';
-import type { ColumnUse, PreviewFile, TablePart } from './import-item.ts';
+import type { AttributeType, ColumnUse, PreviewFile, TablePart } from './import-item.ts';
 
 const USES = [
   'text',
@@ -14,17 +14,33 @@ const USES = [
   'ignore',
 ] as const satisfies readonly ColumnUse[];
 
+const TYPES = ['text', 'number', 'date', 'boolean', 'choice'] as const satisfies readonly AttributeType[];
+
+/** What the columns hold: as it was chosen last, though the file is still being read with that. */
+function usesOf({ columns }: TablePart, { table }: PreviewFile): readonly ColumnUse[] {
+  const chosen = table?.uses;
+  return chosen?.length === columns.length ? chosen : columns.map(column => column.use);
+}
+
+/** What was chosen stays, and what was not is left to the values. */
+function typesWith({ columns }: TablePart, file: PreviewFile, index: number, type: AttributeType) {
+  const chosen = file.table?.types ?? [];
+  const before = columns.map((_, i) => (chosen.length === columns.length ? (chosen[i] ?? null) : null));
+  return before.with(index, type);
+}
+
 /** The first rows of a table, with above each column what it holds. */
 export function ImportTableRows({ file, table }: { file: PreviewFile; table: TablePart }) {
   const { t } = useTranslation();
   const options = USES.map(id => ({ id, label: t(`sources.importing.table.uses.${id}`) }));
-  const uses = table.columns.map(column => column.use);
+  const types = TYPES.map(id => ({ id, label: t(`sources.importing.table.types.${id}`) }));
+  const uses = usesOf(table, file);
   return (
     <div className="import-table__scroll">
       <table aria-label={t('sources.importing.table.firstRows')}>
         <thead>
           <tr>
-            {table.columns.map(({ name, use, type }, index) => (
+            {table.columns.map(({ name, type, misfits }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place; names may repeat
               <th key={index} scope="col">
                 <span className="ellipsis">{name}</span>
@@ -32,12 +48,30 @@ export function ImportTableRows({ file, table }: { file: PreviewFile; table: Tab
                   hideLabel
                   label={t('sources.importing.table.useOf', { name })}
                   options={options}
-                  value={use}
-                  onChange={next => void changeTable(file, { uses: uses.with(index, next) })}
+                  value={uses[index] ?? 'ignore'}
+                  onChange={next => void changeTable(file, { uses: [...uses].with(index, next) })}
                 />
-                <span className="import-table__type muted small">
-                  {use === 'attribute' && t(`sources.importing.table.types.${type}`)}
-                </span>
+                {uses[index] === 'attribute' && (
+                  <div className="import-table__type">
+                    <Select
+                      hideLabel
+                      label={t('sources.importing.table.typeOf', { name })}
+                      options={types}
+                      value={type}
+                      onChange={next =>
+                        void changeTable(file, {
+                          uses: [...uses],
+                          types: typesWith(table, file, index, next),
+                        })
+                      }
+                    />
+                    {misfits > 0 && (
+                      <span className="muted small">
+                        {t('sources.importing.table.misfits', { count: misfits })}
+                      </span>
+                    )}
+                  </div>
+                )}
               </th>
             ))}
           </tr>

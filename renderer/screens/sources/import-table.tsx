@@ -6,6 +6,13 @@ import type { ImportItem, TablePart } from './import-item.ts';
 import { ImportTableRows } from './import-table-rows.tsx';
 import './import-table.css';
 
+const DELIMITERS = [
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+  ['|', 'bar'],
+] as const;
+
 /** How a table is read: which sheet, how many sources it gives, what its columns hold. */
 export function ImportTable({ item, table }: { item: ImportItem; table: TablePart }) {
   const { t } = useTranslation();
@@ -20,7 +27,22 @@ export function ImportTable({ item, table }: { item: ImportItem; table: TablePar
             options={table.sheets.map(id => ({ id, label: id }))}
             value={table.sheet}
             // What the columns of one sheet hold says nothing about another's.
-            onChange={sheet => void changeTable(file, { sheet, header: undefined, uses: undefined })}
+            onChange={sheet =>
+              void changeTable(file, { sheet, header: undefined, uses: undefined, types: undefined })
+            }
+          />
+        )}
+        {table.delimiter !== null && (
+          <Select
+            label={t('sources.importing.table.delimiter')}
+            options={DELIMITERS.map(([id, name]) => ({
+              id,
+              label: t(`sources.importing.table.delimiters.${name}`),
+            }))}
+            value={DELIMITERS.find(([sign]) => sign === table.delimiter)?.[0] ?? null}
+            onChange={delimiter =>
+              void changeTable(file, { delimiter, header: undefined, uses: undefined, types: undefined })
+            }
           />
         )}
         <Select
@@ -34,7 +56,7 @@ export function ImportTable({ item, table }: { item: ImportItem; table: TablePar
         />
         <Checkbox
           isSelected={table.header}
-          onChange={header => void changeTable(file, { header, uses: undefined })}
+          onChange={header => void changeTable(file, { header, uses: undefined, types: undefined })}
         >
           {t('sources.importing.table.header')}
         </Checkbox>

@@ -25,21 +25,33 @@ export type ColumnUse = z.infer<typeof ColumnUse>;
 
 const TableDocuments = z.enum(['each', 'one']);
 
+const Delimiter = z.enum([',', ';', '\t', '|']);
+export type Delimiter = z.infer<typeof Delimiter>;
+
 /** What the user settled for a table; what is left out is guessed again. */
 const TableChoice = z.object({
   sheet: z.string().max(400).optional(),
+  /** What divides the cells of a text file; where nothing is said, what divides them best. */
+  delimiter: Delimiter.optional(),
   header: z.boolean().optional(),
   documents: TableDocuments.optional(),
   uses: z.array(ColumnUse).max(16_384).optional(),
+  /** The type of the attribute each column makes; null: the one all its values have. */
+  types: z.array(AttributeType.nullable()).max(16_384).optional(),
 });
 
 /** How a table was understood: its sheets (of a workbook), its columns, its first rows. */
 const TablePart = z.object({
   sheets: z.array(z.string()),
   sheet: z.string().nullable(),
+  /** Of a text file; null for a workbook. */
+  delimiter: z.string().nullable(),
   header: z.boolean(),
   documents: TableDocuments,
-  columns: z.array(z.object({ name: z.string(), use: ColumnUse, type: AttributeType })),
+  /** `misfits`: values of an attribute that do not have its type; they are stored as they are written. */
+  columns: z.array(
+    z.object({ name: z.string(), use: ColumnUse, type: AttributeType, misfits: z.int().nonnegative() }),
+  ),
   rows: z.array(z.array(z.string())),
   rowCount: z.int().nonnegative(),
 });
