@@ -23,6 +23,20 @@ async function file(fileName: string, bytes: Uint8Array | number) {
   return { token: await fixture.core.registerFile(path), fileName };
 }
 
+/** A pdf of one page with words among a million objects. */
+function wordsAmongObjects(count: number): Uint8Array {
+  const stream = 'BT /F1 12 Tf 72 700 Td (Q: Why so? A: No money.) Tj ET';
+  const first = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  ];
+  const objects = Array.from({ length: count }, (_, i) => `${i + 1} 0 obj\n${first[i] ?? '<<>>'}\nendobj\n`);
+  return utf8(`%PDF-1.4\n${objects.join('')}trailer<</Root 1 0 R/Size ${count + 1}>>\n%%EOF`);
+}
+
 /** A pdf of nothing but objects, each a few bytes. */
 function manyObjects(count: number): Uint8Array {
   const objects = Array.from({ length: count }, (_, i) => `${i + 1} 0 obj\n<<>>\nendobj\n`);
@@ -44,7 +58,8 @@ describe('files that would harm', () => {
       await file('nested.odt', nested),
       await file('outside.docx', outside),
       await file('entities.docx', handmadePackage(entities)),
-      await file('objects.pdf', manyObjects(300_000)),
+      await file('objects.pdf', manyObjects(1_000_000)),
+      await file('words-among-objects.pdf', wordsAmongObjects(1_000_000)),
       await file('huge.txt', 1024 * MEGABYTE),
       await file('zero.txt', new Uint8Array()),
       await file('picture.txt', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')),
@@ -58,6 +73,7 @@ describe('files that would harm', () => {
       'outside.docx': 'FILE_TYPE_UNKNOWN',
       'entities.docx': 'FILE_DAMAGED',
       'objects.pdf': 'FILE_DAMAGED',
+      'words-among-objects.pdf': 'read',
       'huge.txt': 'FILE_TOO_LARGE',
       'zero.txt': 'FILE_EMPTY',
       'picture.txt': 'FILE_NOT_TEXT',

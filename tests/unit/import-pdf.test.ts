@@ -30,6 +30,19 @@ const LONG =
 const OTHER =
   'My neighbour reports everything by telephone because her hands are cold in the fields and the screen does not feel them, so the accountant types it in the evening, for her and for the eleven others.';
 
+describe('the pictures of a pdf', () => {
+  it('are counted where they stand beside words, and what makes them transparent is none', async () => {
+    const bytes = await pdf(doc => {
+      doc.text(`Q: How was it?`).image(PIXEL, 72, 300, { width: 50 });
+      // The same picture again is the same object.
+      doc.addPage().text(`A: ${LONG}`).image(PIXEL, 72, 300, { width: 50 });
+    });
+    const { text, losses } = await read(bytes);
+    expect(text).toContain('A: When the platform came');
+    expect(losses).toEqual([{ kind: 'images', count: 2 }]);
+  });
+});
+
 describe('a pdf with a text layer', () => {
   it('has its lines joined into paragraphs, with turns', async () => {
     const bytes = await pdf(doc => {
@@ -101,6 +114,10 @@ describe('a pdf with a text layer', () => {
   it('is refused with its reason: pictures only, a password, damage', async () => {
     const picture = await pdf(doc => doc.image(PIXEL, 0, 0, { width: 500 }));
     await expect(read(picture)).rejects.toMatchObject({ code: 'PDF_SCANNED' });
+    const numbered = await pdf(doc =>
+      doc.image(PIXEL, 0, 0, { width: 500 }).text('- Page 1 of 3 -', 72, 760),
+    );
+    await expect(read(numbered)).rejects.toMatchObject({ code: 'PDF_SCANNED' });
     const locked = await pdf(doc => doc.text('secret'), { userPassword: 'x', ownerPassword: 'y' });
     await expect(read(locked)).rejects.toMatchObject({ code: 'FILE_ENCRYPTED' });
     const whole = await pdf(doc => doc.text(LONG));
@@ -115,7 +132,7 @@ describe('a pdf with a text layer', () => {
       doc.text('Q: Words?');
       doc.addPage().image(PIXEL, 0, 0, { width: 500 });
     });
-    expect((await read(mixed)).losses).toContainEqual({ kind: 'scanned-pages', count: 1 });
+    expect((await read(mixed)).losses).toEqual([{ kind: 'scanned-pages', count: 1 }]);
   });
 
   it.skipIf(!existsSync(SCANNED))('of a scanner is named as such', async () => {

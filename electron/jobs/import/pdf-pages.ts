@@ -20,7 +20,9 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly PdfPiece[];
-  /** A page without words that is painted with pictures. */
+  /** Whether it says more than its own number. */
+  readonly hasWords: boolean;
+  /** A page without words, save its number, that is painted with pictures. */
   readonly isPicture: boolean;
 }
 
@@ -51,6 +53,11 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
   }
 }
 
+/** A number that was printed on a scanned page is not its text: 12, - 12 -, Page 3 of 12, 第 3 页 共 12 页. */
+function saysSomething(words: string): boolean {
+  return /\p{L}/u.test(words.replaceAll(/\b(?:page|of|p)\b|[第页頁共]/giu, ''));
+}
+
 /** Text that stands on its side is read where it begins; its width then runs along the page's height. */
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
@@ -62,10 +69,10 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     const size = Math.hypot(c, d) || Math.hypot(a, b);
     if (Number.isFinite(x + y + size)) pieces.push({ text: item.str, x, y, width: item.width, size });
   }
-  const hasWords = pieces.some(piece => piece.text.trim() !== '');
+  const hasWords = saysSomething(pieces.map(piece => piece.text).join(' '));
   const isPicture = !hasWords && (await hasPictures(page));
   page.cleanup();
-  return { width: viewport.width, height: viewport.height, pieces, isPicture };
+  return { width: viewport.width, height: viewport.height, pieces, hasWords, isPicture };
 }
 
 async function hasPictures(page: PDFPageProxy): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Loss } from './losses.ts';
 import { linesOfPage } from './pdf-lines.ts';
 import { pdfPages } from './pdf-pages.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
+import { countPdfPictures } from './pdf-pictures.ts';
 import { withoutRunningHeads } from './pdf-running-heads.ts';
 
 /**
@@ -15,13 +16,16 @@ import { withoutRunningHeads } from './pdf-running-heads.ts';
  */
 export async function readPdf(bytes: Uint8Array, limits: ImportLimits): Promise<Content> {
   const read = await pdfPages(bytes, limits);
-  const pictures = read.filter(page => page.isPicture).length;
+  const scanned = read.filter(page => page.isPicture).length;
   const { pages, dropped } = withoutRunningHeads(read.map(linesOfPage));
   const { text } = canonicalText(paragraphsOf(pages).join('\n'));
-  if (text.trim() === '' && pictures > 0) throw new ImportError('PDF_SCANNED', { pages: read.length });
+  if (scanned > 0 && !read.some(page => page.hasWords))
+    throw new ImportError('PDF_SCANNED', { pages: read.length });
+  const pictures = countPdfPictures(bytes) - scanned;
   const losses: Loss[] = [
     ...(dropped > 0 ? [{ kind: 'running-heads' as const, count: dropped }] : []),
-    ...(pictures > 0 ? [{ kind: 'scanned-pages' as const, count: pictures }] : []),
+    ...(scanned > 0 ? [{ kind: 'scanned-pages' as const, count: scanned }] : []),
+    ...(pictures > 0 ? [{ kind: 'images' as const, count: pictures }] : []),
   ];
   const replaced = text.split('\uFFFD').length - 1;
   return { text, replaced, heading: null, encoding: null, losses, turns: null };
