@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type ErrorFrame, RootedError } from '../../shared/api/errors.ts';
 import type { JobInput, JobKind, JobOutput } from './job-table.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /** What a job's worker says: the end of a request, or how far it has come. */
 export type JobMessage =
@@ -17,8 +18,14 @@ export interface JobRequestOptions {
 
 const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
+const MEGABYTE = 1024 * 1024;
 /** Memory that parsing and exporting may take; a hostile file then ends its worker and nothing else. */
 const MEMORY_MB = 1024;
+/**
+ * V8's own limit lies far above: an array that is too large for it in one piece ends the whole process and not the
+ * worker, so that it has to be the watch that acts.
+ */
+const LAST_RESORT = 4;
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -29,8 +36,15 @@ interface Waiting {
 /** Runs pure jobs in a worker of their own; a request that is cancelled, times out or crashes takes only it down. */
 export class JobRunner {
   private worker: Worker | null = null;
+  private endWatch: () => void = () => undefined;
+  private readonly memoryMb: number;
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
+
+  /** @param memoryMb what a worker may hold, in its heap and in buffers together */
+  constructor(memoryMb = MEMORY_MB) {
+    this.memoryMb = memoryMb;
+  }
 
   /** Fails with the job's own code, CANCELLED, or FILE_TOO_LARGE where time or memory ran out. */
   run<K extends JobKind>(
@@ -74,20 +88,30 @@ export class JobRunner {
 
   /** Ends the worker; requests still running fail with CANCELLED. */
   end(): void {
+    this.fail(new RootedError('CANCELLED', 'the job was cancelled'));
+  }
+
+  private fail(error: RootedError): void {
     const worker = this.worker;
     this.worker = null;
+    this.endWatch();
     void worker?.terminate();
-    this.failAll(new RootedError('CANCELLED', 'the job was cancelled'));
+    this.failAll(error);
   }
 
   private started(): Worker {
     if (this.worker) return this.worker;
     const worker = new Worker(new URL(`./job-worker${EXTENSION}`, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      resourceLimits: { maxOldGenerationSizeMb: this.memoryMb * LAST_RESORT },
+    });
+    this.endWatch = watchMemory(worker, this.memoryMb * MEGABYTE, () => {
+      if (this.worker === worker) this.fail(outOfBounds('memory'));
     });
     worker.on('message', (message: JobMessage) => this.receive(message));
     worker.on('error', error => {
-      if (this.worker === worker) this.worker = null;
+      if (this.worker !== worker) return;
+      this.worker = null;
+      this.endWatch();
       const memory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       this.failAll(memory ? outOfBounds('memory') : new RootedError('UNEXPECTED', String(error)));
     });
