@@ -68,6 +68,17 @@ describe('a text without a byte order mark', () => {
   });
 });
 
+describe('a file that is foreign only far behind its beginning', () => {
+  it.each(['gb18030', 'big5', 'utf-8'] as const)('is read from %s whole', async name => {
+    const english = 'The clerk was asked first, in English, and the answers come below.\n'.repeat(2000);
+    const chinese = name === 'big5' ? TRADITIONAL : SIMPLIFIED;
+    const found = await read(english + chinese, name);
+    expect(found.encoding?.name).toBe(name);
+    expect(found.text).toBe(english + chinese);
+    expect(found.replaced).toBe(0);
+  });
+});
+
 describe('a byte order mark', () => {
   it.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('of %s is believed and stripped', async name => {
     const found = await read(SIMPLIFIED.replaceAll('\n', '\r\n'), name, true);
