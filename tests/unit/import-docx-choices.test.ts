@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { TrackedChanges } from '../../electron/jobs/import/docx-choices.ts';
 import { readTranscript } from '../../electron/jobs/import/read-transcript.ts';
+import type { TrackedChanges } from '../../electron/jobs/import/reading-choices.ts';
 import { documentXml, handmadePackage } from '../fixtures-import/docx-files.ts';
 
 const run = (text: string, properties = '') =>

@@ -39,7 +39,7 @@ describe('an OpenDocument text', () => {
     expect(title).toBe('村支书访谈');
   });
 
-  it('is read as its changes were accepted, with notes and comments left out and counted', async () => {
+  it('is read as its changes were accepted, with notes at the end and comments counted', async () => {
     const { text, losses } = await read(
       odt(
         '<text:tracked-changes><text:changed-region text:id="a"><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>' +
@@ -47,10 +47,9 @@ describe('an OpenDocument text', () => {
           '<text:p><draw:frame><draw:image/></draw:frame></text:p>',
       ),
     );
-    expect(text.trim()).toBe('kept words');
+    expect(text.trim()).toBe('kept[1] words\n\n\n———\n[1] note');
     expect(Object.fromEntries(losses.map(loss => [loss.kind, loss.count]))).toEqual({
       'tracked-changes': 1,
-      footnotes: 1,
       comments: 1,
       images: 1,
     });

@@ -72,7 +72,7 @@ function acceptName(group: Group, census: Census): boolean {
 /** Anything else before a colon has to come back as often as only speakers do. */
 function acceptOther(group: Group, census: Census): boolean {
   if (group.count < 2 || group.style !== census.dominant) return false;
-  if (group.style === 'heading') return true;
+  if (group.style === 'heading' || group.style === 'bold') return true;
   if (group.count === 2) return census.coverage >= 0.5 && census.labelled >= 4;
   return group.style !== 'inline' || census.coverage >= 0.3;
 }

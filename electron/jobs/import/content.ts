@@ -1,5 +1,6 @@
 import type { DetectedEncoding } from './detect-encoding.ts';
 import type { Loss } from './losses.ts';
+import type { ReadingChoice } from './reading-choices.ts';
 import type { ReadTable } from './table-documents.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,4 +19,10 @@ export interface Content {
   readonly turns: readonly Turn[] | null;
   /** For a table: its columns, and all documents it gives; the text here is that of the first. */
   readonly table?: ReadTable | undefined;
+  /** What of the file can be read in more than one way. */
+  readonly offers?: readonly ReadingChoice[] | undefined;
+  /** Lines that begin in bold: where they start, and how many code units of them are bold. */
+  readonly bold?: ReadonlyMap<number, number> | undefined;
+  /** Where the notes beneath the text begin, which nobody spoke. */
+  readonly notesAt?: number | undefined;
 }

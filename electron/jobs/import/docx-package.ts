@@ -1,4 +1,4 @@
-import { strFromU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { ImportError } from './import-error.ts';
 import type { ImportLimits } from './import-limits.ts';
 import { openZip } from './zip-package.ts';
@@ -28,30 +28,4 @@ export function openDocx(bytes: Uint8Array, limits: ImportLimits): DocxPackage {
 /** The same package, stored without compression: what is handed on can no longer grow. */
 export function repack({ parts }: DocxPackage): Buffer {
   return Buffer.from(zipSync({ ...parts }, { level: 0 }));
-}
-
-const OFFICE_DOCUMENT = /<Relationship\b[^>]*\/officeDocument"[^>]*>/;
-
-/** The name of the main document, found by the package's relationships as Word does. */
-function mainName({ parts }: DocxPackage): string {
-  const relationships = parts['_rels/.rels'] ? strFromU8(parts['_rels/.rels']) : '';
-  const target = /Target="\/?([^"]+)"/.exec(OFFICE_DOCUMENT.exec(relationships)?.[0] ?? '')?.[1];
-  const name = target !== undefined && parts[target] ? target : 'word/document.xml';
-  if (!parts[name] || (target !== undefined && !target.startsWith('word/'))) {
-    throw new ImportError('FILE_TYPE_UNKNOWN', { looksLike: target ?? 'zip' });
-  }
-  return name;
-}
-
-/**
- * The bytes of the main document.
- * @throws ImportError FILE_TYPE_UNKNOWN when the package is no word-processing document (a workbook, slides)
- */
-export function mainDocument(opened: DocxPackage): Uint8Array {
-  return opened.parts[mainName(opened)] ?? new Uint8Array();
-}
-
-/** The same package with another main document. Fails as `mainDocument` does. */
-export function withMainDocument(opened: DocxPackage, document: Uint8Array): DocxPackage {
-  return { parts: { ...opened.parts, [mainName(opened)]: document } };
 }

@@ -12,7 +12,13 @@ export type LossKind =
   | 'running-heads'
   | 'scanned-pages'
   | 'hidden-text'
-  | 'headers';
+  | 'headers'
+  | 'formulas'
+  | 'objects'
+  | 'ruby'
+  | 'links'
+  | 'symbols'
+  | 'form-fields';
 
 /** How often it occurs in the file. */
 export interface Loss {

@@ -1,55 +1,59 @@
-import mammoth from 'mammoth';
-import { canonicalText } from '../../../shared/text/canonical-text.ts';
+import { CalledNotes } from './called-notes.ts';
 import type { Content } from './content.ts';
-import { type TrackedChanges, withChoices } from './docx-choices.ts';
-import { linesOf } from './docx-lines.ts';
-import { docxLosses } from './docx-losses.ts';
-import { type DocxNode, docxNode } from './docx-model.ts';
-import { mainDocument, openDocx, repack, withMainDocument } from './docx-package.ts';
-import { ImportError } from './import-error.ts';
+import { documentContent } from './document-content.ts';
+import { DocxNumbering } from './docx-numbering.ts';
+import { openDocx } from './docx-package.ts';
+import { type DocxParts, docxParts } from './docx-parts.ts';
+import { type DocxContext, DocxStory } from './docx-story.ts';
+import { docxStyles } from './docx-styles.ts';
 import type { ImportLimits } from './import-limits.ts';
+import type { TextLine } from './line-writer.ts';
+import { LossTally } from './loss-tally.ts';
+import type { ReadingChoices } from './reading-choices.ts';
+import { walkXml } from './xml-walk.ts';
 
-/** The document tree mammoth builds: styles, numbering, accepted insertions, text boxes after their paragraph. */
-async function documentTree(packed: Buffer): Promise<DocxNode> {
-  const trees: DocxNode[] = [];
-  await mammoth.convertToHtml(
-    { buffer: packed },
-    {
-      externalFileAccess: false,
-      // The tree is all that is wanted: mammoth is given an empty one back, so that it writes no HTML.
-      transformDocument: (element: object): object => {
-        trees.push(docxNode(element));
-        return { ...element, children: [] };
-      },
-    },
-  );
-  const [tree] = trees;
-  if (!tree) throw new ImportError('FILE_DAMAGED');
-  return tree;
+function storyOf(part: Uint8Array, context: DocxContext): DocxStory {
+  const story = new DocxStory(context);
+  walkXml(part, story);
+  return story;
+}
+
+/** Lines of all notes, by the kind and identifier with which the text calls them. */
+function noteTextsOf(parts: DocxParts, context: DocxContext): ReadonlyMap<string, readonly TextLine[]> {
+  const texts = new Map<string, readonly TextLine[]>();
+  const add = (kind: string, part: Uint8Array | null) => {
+    if (!part) return;
+    for (const [id, lines] of storyOf(part, context).noteTexts) texts.set(`${kind} ${id}`, lines);
+  };
+  add('footnote', parts.footnotes);
+  add('endnote', parts.endnotes);
+  return texts;
+}
+
+/** Headers and footers repeat on every page and are not taken in: how many of them say something. */
+function speakingMargins(parts: DocxParts, context: DocxContext): number {
+  const texts = parts.margins.map(part => storyOf(part, context).lines());
+  return texts.filter(lines => lines.some(({ text }) => text.trim() !== '')).length;
 }
 
 /**
- * Reads a .docx: headings, lists with their numbers, tables row by row with tabs, tracked changes as accepted or as
- * they were before. Pictures, comments, footnotes, hidden text and emphasis are no text of it; they are counted as losses.
+ * Reads a .docx: paragraphs, headings and lists with their numbers, tables row by row with tabs, text boxes once,
+ * notes at the end. What the plain text does not carry is counted.
  * @throws ImportError FILE_TOO_LARGE, FILE_DAMAGED, FILE_TYPE_UNKNOWN
  */
 export async function readDocx(
   bytes: Uint8Array,
   limits: ImportLimits,
-  trackedChanges: TrackedChanges = 'accepted',
+  choices: ReadingChoices = {},
 ): Promise<Content> {
-  const opened = openDocx(bytes, limits);
-  try {
-    const document = mainDocument(opened);
-    const losses = docxLosses(document);
-    const chosen = withMainDocument(opened, withChoices(document, trackedChanges));
-    const tree = await documentTree(repack(chosen));
-    const lines = linesOf(tree.children);
-    const { text } = canonicalText(lines.map(line => line.text).join('\n'));
-    const heading = lines.find(line => line.heading && line.text.trim() !== '')?.text.trim() ?? null;
-    return { text, replaced: text.split('\uFFFD').length - 1, heading, encoding: null, losses, turns: null };
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    throw new ImportError('FILE_DAMAGED', {}, error);
-  }
+  const parts = docxParts(openDocx(bytes, limits));
+  const tally = new LossTally();
+  const notes = new CalledNotes(choices.notes, tally);
+  const bare = { styles: docxStyles(parts.styles), choices, notes, noteTexts: new Map() };
+  // Notes and headers are stories of their own: their lists count by themselves, and they lose nothing of the text.
+  const aside = () => ({ ...bare, numbering: new DocxNumbering(parts.numbering), tally: new LossTally() });
+  const context = { ...aside(), tally, noteTexts: noteTextsOf(parts, aside()) };
+  const lines = storyOf(parts.main, context).lines();
+  tally.add('headers', speakingMargins(parts, aside()));
+  return documentContent({ lines, notes: notes.called, tally });
 }

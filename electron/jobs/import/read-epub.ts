@@ -6,7 +6,7 @@ import { htmlLines } from './html-lines.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportLimits } from './import-limits.ts';
 import type { Loss } from './losses.ts';
-import { readXml } from './xml-parts.ts';
+import { walkXml } from './xml-walk.ts';
 import { openZip, type ZipParts } from './zip-package.ts';
 
 interface Book {
@@ -19,12 +19,10 @@ function packagePath(parts: ZipParts): string {
   let path = '';
   const container = parts['META-INF/container.xml'];
   if (!container) throw new ImportError('FILE_DAMAGED', { reason: 'container.xml' });
-  readXml(container, {
-    open: ({ name, attributes }) => {
-      if (name.endsWith('rootfile') && path === '') path = attributes['full-path'] ?? '';
+  walkXml(container, {
+    open: (name, attributes) => {
+      if (name === 'rootfile' && path === '') path = attributes['full-path'] ?? '';
     },
-    close: () => undefined,
-    text: () => undefined,
   });
   return path;
 }
@@ -35,13 +33,12 @@ function bookOf(packageXml: Uint8Array, folder: string): Book {
   const spine: string[] = [];
   let title = '';
   let inTitle = false;
-  readXml(packageXml, {
-    open({ name, attributes }) {
-      const local = name.replace(/^.*:/, '');
-      if (local === 'item' && !(attributes['properties'] ?? '').split(' ').includes('nav'))
+  walkXml(packageXml, {
+    open(name, attributes) {
+      if (name === 'item' && !(attributes['properties'] ?? '').split(' ').includes('nav'))
         items.set(attributes['id'] ?? '', posix.join(folder, decodeURIComponent(attributes['href'] ?? '')));
-      if (local === 'itemref' && attributes['linear'] !== 'no') spine.push(attributes['idref'] ?? '');
-      inTitle = local === 'title' && title === '';
+      if (name === 'itemref' && attributes['linear'] !== 'no') spine.push(attributes['idref'] ?? '');
+      inTitle = name === 'title' && title === '';
     },
     close: () => {
       inTitle = false;

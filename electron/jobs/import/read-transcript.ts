@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { textLength } from '../../../shared/text/length.ts';
+import type { Content } from './content.ts';
 import type { DetectedEncoding } from './detect-encoding.ts';
 import { fileKind, type TranscriptFormat } from './file-kind.ts';
 import { guessOrigin } from './guess-origin.ts';
@@ -8,6 +9,7 @@ import { IMPORT_LIMITS } from './import-limits.ts';
 import { parsePattern } from './label-pattern.ts';
 import type { Loss } from './losses.ts';
 import { READERS } from './readers.ts';
+import type { ReadingChoice } from './reading-choices.ts';
 import { guessSpeakers } from './speaker-roles.ts';
 import { splitByPattern, splitTurns } from './split-turns.ts';
 import type { ReadTable } from './table-documents.ts';
@@ -24,6 +26,8 @@ export interface ReadTranscript {
   /** Null for formats that declare their own. */
   readonly encoding: DetectedEncoding | null;
   readonly losses: readonly Loss[];
+  /** What of the file can be read in more than one way. */
+  readonly offers: readonly ReadingChoice[];
   /** How many characters of the text are U+FFFD: bytes or controls that had no character. */
   readonly replaced: number;
   readonly site: string | null;
@@ -47,17 +51,17 @@ const LONGEST_TITLE = 80;
 /** The first line, when it stands before the first turn and is short enough for a title. */
 function firstLine(text: string, turns: readonly Turn[]): string | null {
   const [preamble, next] = turns;
-  if (!preamble || preamble.speaker !== null || !next) return null;
+  if (!preamble || preamble.speaker !== null || !next || next.speaker === null) return null;
   const line = text.slice(preamble.start, preamble.end).split('\n', 1)[0]?.trim() ?? '';
   return line !== '' && line.length <= LONGEST_TITLE && !/[:：\t]/.test(line) ? line : null;
 }
 
 /** The turns of a text: by the user's pattern, as the format tells them, or by the labels that are found. */
-function turnsOf(text: string, told: readonly Turn[] | null, written: string | undefined): readonly Turn[] {
-  if (written === undefined) return told ?? splitTurns(text);
+function turnsOf({ text, turns, bold, notesAt }: Content, written: string | undefined): readonly Turn[] {
+  if (written === undefined) return turns ?? splitTurns(text, { bold, notesAt });
   const parsed = parsePattern(written);
   if ('problem' in parsed) throw new ImportError('PATTERN_INVALID', { problem: parsed.problem });
-  return splitByPattern(text, parsed.pattern);
+  return splitByPattern(text, parsed.pattern, notesAt);
 }
 
 async function read(file: TranscriptFile): Promise<ReadTranscript> {
@@ -67,11 +71,12 @@ async function read(file: TranscriptFile): Promise<ReadTranscript> {
     throw new ImportError('FILE_TOO_LARGE', details);
   }
   const format = fileKind(file.bytes, file.fileName);
-  const { heading, turns: told, table, ...content } = await READERS[format](file, limits);
+  const given = await READERS[format](file, limits);
+  const { heading, turns: _, table, bold, notesAt, offers = [], ...content } = given;
   // A table whose text column is not found yet is shown all the same: the column can be chosen.
   if (content.text.trim() === '' && !table) throw new ImportError('FILE_EMPTY');
   // Rows of a table are turns already, whatever their words begin with.
-  const turns = turnsOf(content.text, told, table ? undefined : file.pattern);
+  const turns = turnsOf(given, table ? undefined : file.pattern);
   const origin = guessOrigin(file.fileName);
   // Who codes participants in the file name wants to see that code wherever the transcript is listed.
   const named = origin.participant === null ? null : origin.title;
@@ -79,6 +84,7 @@ async function read(file: TranscriptFile): Promise<ReadTranscript> {
     ...content,
     ...textLength(table ? table.documents.map(each => each.text).join('\n') : content.text),
     turns,
+    offers,
     speakers: guessSpeakers(table ? table.documents.flatMap(each => each.turns) : turns),
     title: named ?? heading ?? firstLine(content.text, turns) ?? origin.title,
     site: origin.site,

@@ -15,10 +15,9 @@ export const READERS: Readonly<Record<TranscriptFormat, Reader>> = {
   csv: async (file, limits) => (await import('./read-table.ts')).readCsvTable(file, limits),
   xlsx: async (file, limits) => (await import('./read-table.ts')).readXlsxTable(file, limits),
   pdf: async ({ bytes }, limits) => (await import('./read-pdf.ts')).readPdf(bytes, limits),
-  odt: async ({ bytes }, limits) => (await import('./read-odt.ts')).readOdt(bytes, limits),
+  odt: async (file, limits) => (await import('./read-odt.ts')).readOdt(file.bytes, limits, file),
   rtf: async ({ bytes }) => (await import('./read-rtf.ts')).readRtf(bytes),
   html: async ({ bytes, encoding }) => (await import('./read-html.ts')).readHtml(bytes, encoding),
   epub: async ({ bytes }, limits) => (await import('./read-epub.ts')).readEpub(bytes, limits),
-  docx: async ({ bytes, trackedChanges }, limits) =>
-    (await import('./read-docx.ts')).readDocx(bytes, limits, trackedChanges),
+  docx: async (file, limits) => (await import('./read-docx.ts')).readDocx(file.bytes, limits, file),
 };

@@ -117,9 +117,18 @@ function bracketed(line: string, reach: string, at: number): LabelCandidate | nu
   return setOff(line, found[1] ?? '', { style: 'timed', timeMs, body: at + found[0].length });
 }
 
-function bold(line: string, reach: string): LabelCandidate | null {
-  const found = BOLD.exec(reach);
-  return found && setOff(line, found[2] ?? '', { style: 'bold', timeMs: null, body: found[0].length });
+/** A name in bold, with words after it or alone: by the marks of Markdown, or as the document shows it. */
+function bold(line: string, at: number, boldEnd: number): LabelCandidate | null {
+  const reach = line.slice(0, LABEL_REACH);
+  const marked = BOLD.exec(reach);
+  if (marked) return setOff(line, marked[2] ?? '', { style: 'bold', timeMs: null, body: marked[0].length });
+  const shown = reach.slice(at, boldEnd);
+  const rest = reach.slice(at + shown.length);
+  if (!/^[^:：\t\n[\]【】<>]+$/.test(shown) || shown.trim().length > LONGEST_LABEL) return null;
+  // Words that are bold in part are no name.
+  if (rest !== '' && !/\s/.test(shown.slice(-1) + rest.charAt(0))) return null;
+  const body = at + shown.length + (/^\s*/.exec(rest)?.[0].length ?? 0);
+  return setOff(line, shown, { style: 'bold', timeMs: null, body });
 }
 
 /** A line that is a name or a part in the interview and nothing else: `Interviewer`, `问`, `Mary Li`. */
@@ -132,11 +141,13 @@ export function readBareName(line: string): LabelCandidate | null {
 
 /**
  * Reads the beginning of a line as the label of a turn: a name, then a colon of either width, a tab, or a time
- * at the end of the line; before it a heading mark, a list mark, emphasis or a time.
+ * at the end of the line; before it a heading mark, a list mark, emphasis or a time. A name may also be set off by
+ * being bold, or by a time in brackets after it.
  * @param line one line of canonical text, without its line feed
+ * @param boldEnd how many code units at its beginning the document shows in bold
  * @returns null when the line cannot begin a turn; whether it does depends on the rest of the file
  */
-export function readLabel(line: string): LabelCandidate | null {
+export function readLabel(line: string, boldEnd = 0): LabelCandidate | null {
   const reach = line.slice(0, LABEL_REACH);
   const opening = OPENING.exec(reach);
   const heading = opening?.[1] !== undefined;
@@ -144,11 +155,11 @@ export function readLabel(line: string): LabelCandidate | null {
   const early = LEADING_TIME.exec(reach.slice(at));
   at += early?.[0].length ?? 0;
   const found = LABEL.exec(reach.slice(at));
-  if (!found) return bracketed(line, reach, at) ?? bold(line, reach);
+  if (!found) return bracketed(line, reach, at) ?? bold(line, at, boldEnd);
   const [matched, written = '', late, separator = ''] = found;
   const time = early?.[1] ?? late;
   if (separator === '' && (time === undefined || at + matched.length < line.length))
-    return bracketed(line, reach, at) ?? bold(line, reach);
+    return bracketed(line, reach, at) ?? bold(line, at, boldEnd);
   const body = at + matched.length;
   const name = withoutNumber(written.replace(/[*_]+$/, '').trim());
   const afterSeparator = reach.slice(at).slice(found[0].trimEnd().length);

@@ -53,13 +53,30 @@ function checkLimits(
 }
 
 /**
+ * Whether a name may be looked up at all. No part is ever written to disk, so no name is a path; one that climbs or
+ * starts at a root is a trap for others, and what it holds is not read.
+ */
+function isHonest(name: string): boolean {
+  if (/[\\\0]|^\/|^[A-Za-z]:/.test(name) || name === '__proto__') return false;
+  return name.split('/').every(step => step !== '..' && step !== '.');
+}
+
+/** Two parts of one name are two documents, and no two programs agree which is meant. */
+function refuseTwins(listed: readonly UnzipFileInfo[], isWanted: Wanted): void {
+  const names = listed.map(part => part.name).filter(name => isHonest(name) && isWanted(name));
+  if (new Set(names).size < names.length) throw new ImportError('FILE_DAMAGED', { reason: 'twins' });
+}
+
+/**
  * Opens a zip and inflates the parts that are wanted; archives within it stay closed.
  * @throws ImportError FILE_TOO_LARGE by the limits; FILE_DAMAGED for a broken archive
  */
 export function openZip(bytes: Uint8Array, isWanted: Wanted, limits: ImportLimits): ZipParts {
   try {
-    checkLimits(listParts(bytes), isWanted, bytes.length, limits);
-    return unzipSync(bytes, { filter: part => isWanted(part.name) });
+    const listed = listParts(bytes);
+    checkLimits(listed, isWanted, bytes.length, limits);
+    refuseTwins(listed, isWanted);
+    return unzipSync(bytes, { filter: part => isHonest(part.name) && isWanted(part.name) });
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError('FILE_DAMAGED', {}, error);
