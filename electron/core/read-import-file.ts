@@ -35,8 +35,8 @@ export async function readFileOf(file: PreviewFile, runner: JobRunner, context: 
   const bytes = await readFile(path);
   const fileName = file.folder === '' ? file.fileName : `${file.folder}/${file.fileName}`;
   const encoding = chosenEncoding(file);
-  const { table, trackedChanges, pattern } = file;
-  const input = { bytes, fileName, encoding, table, trackedChanges, pattern };
+  const { table, trackedChanges, notes, pattern } = file;
+  const input = { bytes, fileName, encoding, table, trackedChanges, notes, pattern };
   const read = await runner.run('read-transcript', input, {
     signal: context.signal,
     timeoutMs: READ_TIMEOUT_MS,

@@ -3,12 +3,12 @@ import { ComboBox } from '../../components/combo-box.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { errorSentence } from '../../i18n/error-sentence.ts';
-import { ChangesChoice } from './changes-choice.tsx';
 import { EncodingChoice } from './encoding-choice.tsx';
 import type { ImportItem, ImportPreview } from './import-item.ts';
 import { ImportSpeakers } from './import-speakers.tsx';
 import { setChoices } from './import-store.ts';
 import { ImportTable } from './import-table.tsx';
+import { ReadingChoices } from './reading-choices.tsx';
 import { useSiteOptions } from './use-site-options.ts';
 
 /** One file of an import: what was understood of it, and what is to be stored. */
@@ -24,7 +24,7 @@ export function ImportDetail({ item }: { item: ImportItem }) {
       )}
       {preview.error === null && <ImportFields item={item} />}
       <EncodingChoice item={item} />
-      {preview.error === null && <ChangesChoice item={item} />}
+      {preview.error === null && <ReadingChoices item={item} />}
       {preview.error === null && (
         <>
           {preview.table ? <ImportTable item={item} table={preview.table} /> : <ImportSpeakers item={item} />}
@@ -102,6 +102,12 @@ const LOSS_KINDS = [
   'scanned-pages',
   'hidden-text',
   'headers',
+  'formulas',
+  'objects',
+  'ruby',
+  'links',
+  'symbols',
+  'form-fields',
 ] as const;
 
 function Losses({ losses }: { losses: ImportPreview['losses'] }) {

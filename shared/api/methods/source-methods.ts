@@ -63,8 +63,10 @@ const ImportFile = z.object({
   folder: z.string().max(1000).default(''),
   encoding: z.string().max(40).optional(),
   table: TableChoice.optional(),
-  /** How tracked changes of a Word document are read; as accepted where nothing is said. */
+  /** How tracked changes of a document are read; as accepted where nothing is said. */
   trackedChanges: z.enum(['accepted', 'rejected']).optional(),
+  /** Whether footnotes and endnotes are taken in, at the end of the text; kept where nothing is said. */
+  notes: z.enum(['kept', 'left']).optional(),
   /** How turns begin, with placeholders: `[{time}] {speaker}:`; where nothing is said, labels are found. */
   pattern: z.string().max(200).optional(),
 });
@@ -95,6 +97,8 @@ export const ImportPreview = z.object({
   characters: z.int().nonnegative(),
   words: z.int().nonnegative(),
   losses: z.array(z.object({ kind: z.string(), count: z.int() })),
+  /** What of the file can be read in more than one way. */
+  offers: z.array(z.enum(['trackedChanges', 'notes'])),
   excerpt: z.string(),
   duplicate: Duplicate.nullable(),
   /** How many sources the file gives: one, unless it is a table. */
