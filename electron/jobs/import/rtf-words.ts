@@ -1,16 +1,10 @@
 /** Text that control words stand for. */
 export const RTF_TEXT: Readonly<Record<string, string>> = {
-  par: '\n',
-  '\n': '\n',
-  '\r': '\n',
   line: '\n',
-  sect: '\n',
   page: '\n',
   column: '\n',
   tab: '\t',
-  cell: '\t',
   nestcell: '\t',
-  row: '\n',
   nestrow: '\n',
   emdash: '—',
   endash: '–',
@@ -31,13 +25,22 @@ export const RTF_TEXT: Readonly<Record<string, string>> = {
 
 /** Groups that hold no words of the document. */
 export const RTF_SILENT = new Set(
-  'fonttbl colortbl stylesheet info filetbl revtbl rsidtbl listtable listoverridetable pgptbl themedata colorschememapping datastore latentstyles xmlnstbl generator operator title author subject keywords pict nonshppict objdata objclass sp fldinst bkmkstart bkmkend header headerl headerr headerf footer footerl footerr footerf footnote annotation atnid atnauthor atnref atrfstart atrfend xe tc private'.split(
+  'fonttbl colortbl stylesheet info filetbl revtbl rsidtbl listtable listoverridetable pgptbl themedata colorschememapping datastore latentstyles xmlnstbl generator operator title author subject keywords pict nonshppict nonesttables shprslt objdata objclass sp fldinst bkmkstart bkmkend header headerl headerr headerf footer footerl footerr footerf annotation atnid atnauthor atnref atrfstart atrfend xe tc private'.split(
     ' ',
   ),
 );
 
 /** Groups marked as to be passed over by readers that do not know them, which hold words all the same. */
-export const RTF_KNOWN_STARRED = new Set(['shpinst', 'shptxt', 'pntext', 'cs', 'ud', 'upr']);
+export const RTF_KNOWN_STARRED = new Set([
+  'shpinst',
+  'shptxt',
+  'pntext',
+  'cs',
+  'ud',
+  'upr',
+  'footnote',
+  'listtext',
+]);
 
 /** Code pages by `\fcharset` (RTF 1.9.1, "Font Table"), as iconv-lite calls them. */
 export const RTF_CHARSET: Readonly<Record<number, string>> = {
