@@ -22,6 +22,8 @@ const SILENT = new Set([
   'object',
   'iframe',
   'select',
+  'rt',
+  'rp',
 ]);
 const BLOCKS = new Set(
   'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
@@ -38,6 +40,10 @@ const isHidden = (attributes: Attributes): boolean =>
   'hidden' in attributes ||
   attributes['aria-hidden'] === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '');
+
+/** A whole number that an attribute declares. */
+const numberIn = (value: string | undefined): number | null =>
+  /^-?\d{1,9}$/.test(value ?? '') ? Number(value) : null;
 
 /** Elements without an end, which can hold nothing back. */
 const VOID = new Set([
@@ -75,6 +81,7 @@ class Page {
     if (name === 'title' && this.#silent <= 1) this.#titled = true;
     if (this.#silent > 0 || SILENT.has(name) || isHidden(attributes)) {
       if (isHidden(attributes) && this.#silent === 0) this.#count('hidden-text');
+      if (name === 'rt' && this.#silent === 0) this.#count('ruby');
       if (!VOID.has(name)) this.#silent++;
       return;
     }
@@ -86,8 +93,9 @@ class Page {
     if (name === 'pre') this.#pre++;
     if (name === 'tr') this.#rows.push([]);
     if (name === 'td' || name === 'th') this.#newCell();
-    if (name === 'ol' || name === 'ul') this.#lists.push({ ordered: name === 'ol', count: 0 });
-    if (name === 'li') this.#line = this.#marker();
+    if (name === 'ol' || name === 'ul')
+      this.#lists.push({ ordered: name === 'ol', count: (numberIn(attributes['start']) ?? 1) - 1 });
+    if (name === 'li') this.#line = this.#marker(numberIn(attributes['value']));
     if (HEADINGS.has(name) && this.heading === null) this.#headed = this.lines.length;
   }
 
@@ -153,9 +161,9 @@ class Page {
     this.#feed(true);
   }
 
-  #marker(): string {
+  #marker(value: number | null): string {
     const list = this.#lists.at(-1);
-    if (list) list.count++;
+    if (list) list.count = value ?? list.count + 1;
     const indent = '  '.repeat(Math.max(0, this.#lists.length - 1));
     return list?.ordered ? `${indent}${list.count}. ` : `${indent}• `;
   }
