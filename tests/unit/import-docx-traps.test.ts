@@ -259,9 +259,34 @@ describe('bold names in a Word document', () => {
     ]);
   });
 
-  it('are none where they are not bold, go on, or stand once as titles do', async () => {
-    const plain = ['张三', '为什么？', '李四', '没钱。', '张三', '哦。', '李四', '是。'].map(words).join('');
-    expect((await read(plain)).speakers).toEqual([]);
+  it('before what is said name them too', async () => {
+    const said = (name: string, words: string) => paragraph(`${bold(name)}${run(` ${words}`)}`);
+    const body = ['没人来。', '没钱。'].map(
+      each => said('The visitor', '为什么？') + said('Old uncle', each),
+    );
+    const { turns, text } = await read(body.join(''));
+    expect(turns.map(t => [t.speaker, text.slice(t.bodyStart, t.end)])).toEqual([
+      ['The visitor', '为什么？'],
+      ['Old uncle', '没人来。'],
+      ['The visitor', '为什么？'],
+      ['Old uncle', '没钱。'],
+    ]);
+  });
+
+  it('are none where they are not bold, are bold in part, go on, or stand once as titles do', async () => {
+    const lines = [
+      'The visitor',
+      '为什么？',
+      'Old uncle',
+      '没钱。',
+      'The visitor',
+      '哦。',
+      'Old uncle',
+      '是。',
+    ];
+    expect((await read(lines.map(words).join(''))).speakers).toEqual([]);
+    const inPart = paragraph(bold('The vis') + run('itor')) + words('为什么？');
+    expect((await read(inPart.repeat(4))).speakers).toEqual([]);
     const partly = paragraph(bold('Background') + run(' of the study')) + named('Findings', 'None.');
     expect((await read(partly + named('Summary', 'Nothing.'))).speakers).toEqual([]);
   });
