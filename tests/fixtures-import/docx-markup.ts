@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { strToU8 } from 'fflate';
 import { handmadePackage } from './docx-files.ts';
 
@@ -19,17 +20,18 @@ export type DocxParts = Partial<Record<(typeof PART_TYPES)[number], string>>;
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A Word document from its markup, with the parts that it needs. */
-export function docxOf(body: string, parts: DocxParts = {}): Uint8Array {
+export function docxOf(body: string, parts: DocxParts = {}, main = 'word/document.xml'): Uint8Array {
+  const folder = posix.dirname(main);
   const given = PART_TYPES.filter(type => parts[type] !== undefined);
   const relations = given.map(
     type => `<Relationship Id="${type}" Type="${RELATION}/${type}" Target="${type}.xml"/>`,
   );
   const more = Object.fromEntries(
-    given.map(type => [`word/${type}.xml`, strToU8(`<w:${type} ${NAMES}>${parts[type]}</w:${type}>`)]),
+    given.map(type => [`${folder}/${type}.xml`, strToU8(`<w:${type} ${NAMES}>${parts[type]}</w:${type}>`)]),
   );
-  return handmadePackage(`<w:document ${NAMES}><w:body>${body}</w:body></w:document>`, 'word/document.xml', {
+  return handmadePackage(`<w:document ${NAMES}><w:body>${body}</w:body></w:document>`, main, {
     ...more,
-    'word/_rels/document.xml.rels': strToU8(
+    [`${folder}/_rels/${posix.basename(main)}.rels`]: strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
     ),
   });

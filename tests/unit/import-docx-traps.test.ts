@@ -102,49 +102,6 @@ describe('tracked changes of a Word document', () => {
   });
 });
 
-describe('numbers of lists in a Word document', () => {
-  const level = (at: number, format: string, text: string, more = '') =>
-    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`;
-  const numbering = (levels: string, override = '') =>
-    `<w:abstractNum w:abstractNumId="3">${levels}</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="3"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="3"/>${override}</w:num>`;
-
-  it.each([
-    ['decimal', '%1)', '1) ', '2) '],
-    ['upperLetter', '%1.', 'A. ', 'B. '],
-    ['lowerRoman', '(%1)', '(i) ', '(ii) '],
-    ['chineseCounting', '问%1：', '问一： ', '问二： '],
-    ['ideographTraditional', '%1、', '甲、 ', '乙、 '],
-    ['decimalEnclosedCircle', '%1', '① ', '② '],
-    ['bullet', '\uF0B7', '• ', '• '],
-    ['none', '', '', ''],
-  ])('are shown as they are in it (%s)', async (format, text, first, second) => {
-    const parts = { numbering: numbering(level(0, format, text)) };
-    expect(await linesOf(item('登记', 5) + item('上报', 5), parts)).toEqual([
-      `${first}登记`,
-      `${second}上报`,
-    ]);
-  });
-
-  it('go on by level, restart where the list says so, and come from a style', async () => {
-    const levels = level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '%1.%2', '<w:suff w:val="nothing"/>');
-    const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride>';
-    const styles = `<w:style w:styleId="Step"><w:name w:val="step"/><w:pPr>${list(5)}</w:pPr></w:style>`;
-    const body =
-      item('一', 5) + item('二', 5, 1) + paragraph(run('三'), '<w:pStyle w:val="Step"/>') + item('四', 6);
-    expect(await linesOf(body, { numbering: numbering(levels, restart), styles })).toEqual([
-      '1. 一',
-      '  1.a二',
-      '2. 三',
-      '9. 四',
-    ]);
-  });
-
-  it('typed at the beginning of lines stay, and line numbers of the page are none', async () => {
-    const body = `${words('001 问：好？')}<w:sectPr><w:lnNumType w:countBy="1"/></w:sectPr>`;
-    expect(await linesOf(body)).toEqual(['001 问：好？']);
-  });
-});
-
 describe('what stands in a Word document without being plain text', () => {
   it('is read once where it is there twice for old readers', async () => {
     const box = (text: string) => `<w:txbxContent>${words(text)}</w:txbxContent>`;

@@ -6,6 +6,7 @@ export const COUNTED: ReadonlyMap<string, LossKind> = new Map([
   ['v:imagedata', 'images'],
   ['c:chart', 'images'],
   ['dgm:relIds', 'images'],
+  ['v:textpath', 'objects'],
   ['w:commentReference', 'comments'],
   ['w:tbl', 'tables'],
   ['m:oMath', 'formulas'],
@@ -21,7 +22,7 @@ export const COUNTED: ReadonlyMap<string, LossKind> = new Map([
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:tblPrExChange w:trPrChange w:tcPrChange w:tblGridChange ' +
-    'w:numberingChange w:instrText w:delInstrText w:rt w:sdtPr w:sdtEndPr w:tblPr w:tblGrid w:object w:tabs'
+    'w:numberingChange w:delInstrText w:rt w:sdtPr w:sdtEndPr w:tblPr w:tblGrid w:object w:tabs'
   ).split(' '),
 );
 

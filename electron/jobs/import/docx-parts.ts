@@ -6,6 +6,8 @@ import { walkXml } from './xml-walk.ts';
 /** The parts of a Word document that hold or describe its words. */
 export interface DocxParts {
   readonly main: Uint8Array;
+  /** Name of the main part in the package. */
+  readonly mainName: string;
   readonly styles: Uint8Array | null;
   readonly numbering: Uint8Array | null;
   readonly footnotes: Uint8Array | null;
@@ -37,33 +39,23 @@ function relationshipsOf({ parts }: DocxPackage, part: string): Relationship[] {
   return found;
 }
 
-/** The name of the outermost element, canonical. */
-function rootOf(part: Uint8Array): string {
-  let root = '';
-  walkXml(part, {
-    open(name) {
-      root ||= name;
-    },
-  });
-  return root;
-}
-
 /**
  * Finds the parts of a Word document by its relationships, as Word does.
- * @throws ImportError FILE_TYPE_UNKNOWN for a package that is no word-processing document (a workbook, slides)
+ * @throws ImportError FILE_TYPE_UNKNOWN for a package without a main part
  */
 export function docxParts(opened: DocxPackage): DocxParts {
   const { parts } = opened;
   const declared = relationshipsOf(opened, '').find(({ type }) => type === 'officeDocument')?.target;
-  const name = declared ?? 'word/document.xml';
+  const name = declared !== undefined && parts[declared] ? declared : 'word/document.xml';
   const main = parts[name];
-  if (!main || rootOf(main) !== 'w:document') throw new ImportError('FILE_TYPE_UNKNOWN', { looksLike: name });
+  if (!main) throw new ImportError('FILE_TYPE_UNKNOWN', { looksLike: name });
   const relationships = relationshipsOf(opened, name);
   const all = (type: string) =>
     relationships.filter(each => each.type === type).flatMap(({ target }) => parts[target] ?? []);
   const one = (type: string) => all(type)[0] ?? null;
   return {
     main,
+    mainName: name,
     styles: one('styles'),
     numbering: one('numbering'),
     footnotes: one('footnotes'),

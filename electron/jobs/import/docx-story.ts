@@ -1,13 +1,21 @@
 import type { CalledNotes } from './called-notes.ts';
 import { isChange, reachOfChange } from './docx-changes.ts';
 import { CHARACTERS, COUNTED, SKIPPED, WORDS } from './docx-elements.ts';
+import { DocxFields, isLink } from './docx-fields.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
+import {
+  type DocxParagraph,
+  endProperty,
+  newParagraph,
+  paragraphProperty,
+  runsOn,
+} from './docx-paragraph.ts';
 import { type DocxRun, newRun, runProperty } from './docx-run.ts';
 import { type DocxStyle, isOn } from './docx-styles.ts';
 import { LineWriter, type TextLine } from './line-writer.ts';
 import type { LossTally } from './loss-tally.ts';
 import type { ReadingChoices } from './reading-choices.ts';
-import { symbolOf, symbolText } from './symbol-fonts.ts';
+import { charOfSymbol, symbolText } from './symbol-fonts.ts';
 import type { XmlAttributes, XmlVisitor } from './xml-walk.ts';
 
 /** What all stories of a document share: its body, its notes, its headers. */
@@ -19,15 +27,12 @@ export interface DocxContext {
   readonly notes: CalledNotes;
   /** Lines of each note, by the kind and identifier with which the text calls it; empty within notes. */
   readonly noteTexts: ReadonlyMap<string, readonly TextLine[]>;
+  /** Whether what stands before the result of a field is an instruction: in a damaged file it may be the text. */
+  readonly trustsFields: boolean;
 }
 
-interface Paragraph {
-  style: DocxStyle;
-  /** Whether its number has been written, or it has none. */
-  numbered: boolean;
-  /** A tracked change took its end out: it runs on into the next. */
-  endless: boolean;
-}
+/** Columns of a table that a row may leave out at its beginning. */
+const MOST_COLUMNS = 63;
 
 /** Reads one story of a Word document: give it to `walkXml`, then take the lines. */
 export class DocxStory implements XmlVisitor {
@@ -38,13 +43,14 @@ export class DocxStory implements XmlVisitor {
   readonly #path: string[] = [];
   /** Length of the path at the element whose content is passed over. */
   #skipped: number | null = null;
-  readonly #paragraphs: Paragraph[] = [];
+  readonly #paragraphs: DocxParagraph[] = [];
   /** Whether one of the alternatives has been taken, for each mc:AlternateContent around. */
   readonly #taken: boolean[] = [];
-  /** For each complex field around: whether its instruction is being told, which is no text. */
-  readonly #instructions: boolean[] = [];
-  #run: DocxRun = newRun({});
+  readonly #fields = new DocxFields();
+  /** Runs around, the innermost last: a run may hold a text box, or the base of ruby. */
+  readonly #runs: DocxRun[] = [];
   #noteId: string | null = null;
+  #root = '';
 
   constructor(context: DocxContext) {
     this.#context = context;
@@ -54,7 +60,22 @@ export class DocxStory implements XmlVisitor {
     return this.#writer.finish();
   }
 
+  /** The name of the outermost element. */
+  get root(): string {
+    return this.#root;
+  }
+
+  /** Whether the instruction of a field never ended: what was taken for it may have been the text. */
+  get lacksFieldEnd(): boolean {
+    return this.#fields.isInstruction;
+  }
+
+  get #run(): DocxRun | undefined {
+    return this.#runs.at(-1);
+  }
+
   open(name: string, attributes: XmlAttributes): void {
+    this.#root ||= name;
     this.#path.push(name);
     if (this.#skipped !== null) return;
     const kind = COUNTED.get(name);
@@ -62,9 +83,8 @@ export class DocxStory implements XmlVisitor {
     const [grandparent, parent] = this.#path.slice(-3, -1);
     if (SKIPPED.has(name)) this.#skipped = this.#path.length;
     else if (isChange(name)) this.#change(name);
-    else if (parent === 'w:rPr') {
-      if (grandparent === 'w:r') runProperty(this.#run, name, attributes, this.#context.styles);
-    } else if (parent === 'w:pPr' || grandparent === 'w:pPr') this.#paragraphProperty(name, attributes);
+    else if (parent === 'w:rPr') this.#runProperty(grandparent, name, attributes);
+    else if (parent === 'w:pPr' || grandparent === 'w:pPr') this.#paragraphProperty(name, attributes);
     else this.#begin(name, attributes);
   }
 
@@ -77,8 +97,11 @@ export class DocxStory implements XmlVisitor {
   }
 
   text(value: string): void {
-    if (this.#skipped !== null || !WORDS.has(this.#path.at(-1) ?? '')) return;
-    this.#write(this.#run.font === '' ? value : symbolText(value, this.#run.font));
+    if (this.#skipped !== null) return;
+    const element = this.#path.at(-1) ?? '';
+    const font = this.#run?.font ?? '';
+    if (WORDS.has(element)) this.#write(font === '' ? value : symbolText(value, font));
+    else if (element === 'w:instrText' && isLink(value)) this.#context.tally.add('links');
   }
 
   #change(name: string): void {
@@ -97,36 +120,48 @@ export class DocxStory implements XmlVisitor {
     if (at >= 0) this.#skipped = at + 1;
   }
 
+  /** A property of a run, or of the mark that ends a paragraph. */
+  #runProperty(owner: string | undefined, name: string, attributes: XmlAttributes): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (owner === 'w:r' && this.#run) runProperty(this.#run, name, attributes, this.#context.styles);
+    else if (owner === 'w:pPr' && paragraph) endProperty(paragraph, name, attributes);
+  }
+
   #paragraphProperty(name: string, attributes: XmlAttributes): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (!paragraph) return;
-    const value = attributes['w:val'] ?? '';
-    const { style } = paragraph;
-    if (name === 'w:pStyle') paragraph.style = { ...this.#context.styles.get(value), ...style };
-    else if (name === 'w:numId') style.numId = value;
-    else if (name === 'w:ilvl') style.level = Number(value);
-    else if (name === 'w:outlineLvl') style.heading = Number(value) < 9;
+    if (paragraph) paragraphProperty(paragraph, name, attributes, this.#context.styles);
   }
 
   #begin(name: string, attributes: XmlAttributes): void {
+    const { styles, tally, trustsFields } = this.#context;
     const character = CHARACTERS.get(name);
     if (character) this.#write(character);
-    else if (name === 'w:p') this.#paragraphs.push({ style: {}, numbered: false, endless: false });
-    else if (name === 'w:r' || name === 'm:r') this.#run = newRun(this.#paragraphs.at(-1)?.style ?? {});
+    else if (name === 'w:p') this.#paragraphs.push(newParagraph(styles));
+    else if (name === 'w:r' || name === 'm:r') this.#runs.push(newRun(this.#paragraphs.at(-1)?.style ?? {}));
     else if (name === 'w:sym') this.#symbol(attributes);
-    else if (name === 'w:fldChar') this.#field(attributes['w:fldCharType'] ?? '');
-    else if (name === 'w:hyperlink' && attributes['r:id']) this.#context.tally.add('links');
+    else if (name === 'w:fldChar') {
+      if (trustsFields) this.#fields.mark(attributes['w:fldCharType'] ?? '');
+    } else if (name === 'w:hyperlink' ? attributes['r:id'] : isLink(attributes['w:instr'] ?? ''))
+      tally.add('links');
     else if (name === 'w:footnoteReference') this.#note('footnote', attributes);
     else if (name === 'w:endnoteReference') this.#note('endnote', attributes);
-    else if (name === 'w:tr') this.#writer.openRow();
-    else if (name === 'w:hidden' && isOn(attributes) && this.#path.at(-2) === 'w:trPr') {
+    else if (this.#path.at(-2) === 'w:trPr') this.#rowProperty(name, attributes);
+    else this.#beginPart(name, attributes);
+  }
+
+  #rowProperty(name: string, attributes: XmlAttributes): void {
+    if (name === 'w:gridBefore') {
+      const columns = Math.min(MOST_COLUMNS, Number(attributes['w:val']) || 0);
+      for (let i = 0; i < columns; i++) this.#writer.addCell([]);
+    } else if (name === 'w:hidden' && isOn(attributes)) {
       this.#context.tally.add('hidden-text');
       this.#skipAround('w:tr');
-    } else this.#beginPart(name, attributes);
+    }
   }
 
   #beginPart(name: string, attributes: XmlAttributes): void {
-    if (name === 'w:tc' || name === 'w:txbxContent') this.#writer.openPart();
+    if (name === 'w:tr') this.#writer.openRow();
+    else if (name === 'w:tc' || name === 'w:txbxContent') this.#beginLines(name);
     else if (name === 'w:footnote' || name === 'w:endnote') {
       this.#writer.openPart();
       const isText = (attributes['w:type'] ?? 'normal') === 'normal';
@@ -140,9 +175,17 @@ export class DocxStory implements XmlVisitor {
     }
   }
 
+  #beginLines(name: string): void {
+    this.#writer.openPart();
+    if (name !== 'w:txbxContent' || !this.#run?.hidden) return;
+    this.#context.tally.add('hidden-text');
+    this.#skipped = this.#path.length;
+  }
+
   /** @param wasSkipped whether what the element held was passed over */
   #end(name: string, wasSkipped: boolean): void {
     if (name === 'w:p') this.#endParagraph();
+    else if (name === 'w:r' || name === 'm:r') this.#runs.pop();
     else if (name === 'w:tr') this.#writer.closeRow(wasSkipped);
     else if (name === 'w:tc') {
       const lines = this.#writer.closePart();
@@ -157,47 +200,45 @@ export class DocxStory implements XmlVisitor {
 
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop();
-    if (!paragraph || paragraph.endless) return;
+    if (!paragraph || runsOn(paragraph)) return;
     this.#number(paragraph);
     this.#writer.endLine(paragraph.style.heading ?? false);
   }
 
   /** Writes the number before the first words: a paragraph that a change took out counts as none. */
-  #number(paragraph: Paragraph): void {
+  #number(paragraph: DocxParagraph): void {
     if (paragraph.numbered) return;
     paragraph.numbered = true;
-    const { numId, level } = paragraph.style;
-    if (this.#writer.isLineEmpty) this.#writer.text(this.#context.numbering.prefix(numId, level), true);
+    const item = { ...paragraph.style, styleId: paragraph.styleId };
+    if (this.#writer.isLineEmpty) this.#writer.text(this.#context.numbering.prefix(item), true);
   }
 
   #write(value: string): void {
-    if (this.#instructions.includes(true)) return;
+    if (this.#fields.isInstruction) return;
     const run = this.#run;
-    if (!run.counted && (run.hidden || run.emphasis)) {
-      run.counted = true;
-      this.#context.tally.add(run.hidden ? 'hidden-text' : 'formatting');
-    }
-    if (run.hidden) return;
+    if (run) this.#count(run);
+    if (run?.hidden) return;
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph) this.#number(paragraph);
-    this.#writer.text(value, run.bold);
+    this.#writer.text(value, run?.bold);
+  }
+
+  #count(run: DocxRun): void {
+    if (run.counted || !(run.hidden || run.emphasis)) return;
+    run.counted = true;
+    this.#context.tally.add(run.hidden ? 'hidden-text' : 'formatting');
   }
 
   #symbol(attributes: XmlAttributes): void {
     const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-    const symbol = Number.isNaN(code) ? null : symbolOf(attributes['w:font'] ?? '', code);
-    if (symbol === null) this.#context.tally.add('symbols');
+    const symbol = Number.isNaN(code) ? null : charOfSymbol(attributes['w:font'] ?? '', code);
+    if (symbol === null && !this.#run?.hidden) this.#context.tally.add('symbols');
     this.#write(symbol ?? '\uFFFD');
-  }
-
-  #field(type: string): void {
-    if (type === 'begin') this.#instructions.push(true);
-    else if (type === 'separate') this.#instructions[this.#instructions.length - 1] = false;
-    else this.#instructions.pop();
   }
 
   #note(kind: 'footnote' | 'endnote', attributes: XmlAttributes): void {
     const lines = this.#context.noteTexts.get(`${kind} ${attributes['w:id']}`);
-    if (lines && !this.#run.hidden) this.#write(this.#context.notes.call(lines));
+    if (!lines || this.#run?.hidden || this.#fields.isInstruction) return;
+    this.#write(this.#context.notes.call(lines));
   }
 }

@@ -50,17 +50,23 @@ function inherited(open: OpenStyle, all: ReadonlyMap<string, OpenStyle>): DocxSt
   return sum;
 }
 
+/** The identifier under which the style of paragraphs that name none is found. */
+export const DEFAULT_STYLE = '';
+
 /** The styles of a document by their identifiers. */
 export function docxStyles(part: Uint8Array | null): ReadonlyMap<string, DocxStyle> {
   const found = new Map<string, OpenStyle>();
   if (!part) return new Map();
   let open: OpenStyle | null = null;
+  let defaultId = DEFAULT_STYLE;
   // Conditional formatting of table styles has properties of its own, which are those of some cells only.
   let conditional = false;
   walkXml(part, {
     open(name, attributes) {
       if (name === 'w:style') {
         const id = attributes['w:styleId'] ?? '';
+        if (attributes['w:type'] === 'paragraph' && isOn({ 'w:val': attributes['w:default'] ?? '0' }))
+          defaultId = id;
         open = { id, style: HEADING_STYLE.test(id) ? { heading: true } : {}, basedOn: '' };
         found.set(id, open);
       } else if (name === 'w:tblStylePr') conditional = true;
@@ -71,5 +77,6 @@ export function docxStyles(part: Uint8Array | null): ReadonlyMap<string, DocxSty
       if (name === 'w:tblStylePr') conditional = false;
     },
   });
-  return new Map([...found].map(([id, each]) => [id, inherited(each, found)]));
+  const styles = new Map([...found].map(([id, each]) => [id, inherited(each, found)]));
+  return styles.set(DEFAULT_STYLE, styles.get(defaultId) ?? {});
 }

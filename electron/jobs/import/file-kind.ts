@@ -89,7 +89,7 @@ const DAMAGED_WITHOUT_SIGNATURE = new Set(['docx', 'xlsx', 'odt', 'epub', 'pdf',
 function kindOfZip(bytes: Uint8Array, ending: string): TranscriptFormat {
   const kind = zipKind(bytes);
   if (kind === 'odt' || kind === 'epub') return kind;
-  if (kind === 'office' && ['docx', 'docm', 'dotx', 'doc', ''].includes(ending)) return 'docx';
+  if (kind === 'office' && ['docx', 'docm', 'dotx', 'dotm', 'doc', ''].includes(ending)) return 'docx';
   if (kind === 'other' && ending === 'docx') return 'docx';
   throw new ImportError('FILE_TYPE_UNKNOWN', { looksLike: 'zip', ending });
 }

@@ -13,3 +13,17 @@ export function symbolOf(font: string, code: number): string | null {
 export function symbolText(text: string, font: string): string {
   return text.replace(/[\uF000-\uF0FF]/g, sign => symbolOf(font, sign.charCodeAt(0)) ?? sign);
 }
+
+const LETTER_A = 0x41;
+
+/**
+ * The character of `w:sym`, which may stand in an ordinary font as well: there the code is its own, unless it lies in
+ * the private area. Null where it is not known.
+ */
+export function charOfSymbol(font: string, code: number): string | null {
+  const drawn = symbolOf(font, code);
+  if (drawn !== null) return drawn;
+  const isOrdinary = codePoint(font, LETTER_A) === undefined || code > 0xff;
+  const isCharacter = /^[^\p{C}]$/u.test(String.fromCharCode(code));
+  return isOrdinary && isCharacter ? String.fromCharCode(code) : null;
+}
