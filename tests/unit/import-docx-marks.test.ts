@@ -40,6 +40,16 @@ describe('the fields of a Word document', () => {
   });
 });
 
+describe('a field of a Word document that has an instruction and no result', () => {
+  it('keeps the words under a reading, told in pieces', async () => {
+    const body = paragraph(
+      mark('begin') + told('EQ \\* jc2 \\o\\ad(\\s\\up 9(nóng)') + told(',农)') + mark('end'),
+    );
+    expect(await linesOf(body)).toEqual(['农']);
+    expect(await lossesOf(body)).toEqual({ ruby: 1 });
+  });
+});
+
 describe('the runs of a Word document', () => {
   const box = (content: string) =>
     `<w:pict><v:textbox><w:txbxContent>${paragraph(content)}</w:txbxContent></v:textbox></w:pict>`;

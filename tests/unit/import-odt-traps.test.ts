@@ -161,7 +161,7 @@ describe('an OpenDocument text in the wild', () => {
   it('reads back any paragraphs that were written', async () => {
     const line = fc
       .string({ unit: 'grapheme', maxLength: 40 })
-      .map(text => text.replace(/[\p{Cc}\p{Cs}\p{Cn}\uFEFF\uFFF9-\uFFFF]/gu, 'x'));
+      .map(text => text.replace(/[\u00AD\p{Cc}\p{Cs}\p{Cn}\uFEFF\uFFF9-\uFFFF]/gu, 'x'));
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), async lines => {
         const given = ['开头', ...lines];
@@ -169,5 +169,62 @@ describe('an OpenDocument text in the wild', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('what an OpenDocument text shows and does not hold', () => {
+  const number = (tag: string, at: number, more: string) =>
+    `<text:${tag} text:level="${at}" style:num-format="1" ${more}/>`;
+
+  it('are the numbers of the levels above, in lists and before headings', async () => {
+    const styles = `<text:list-style style:name="L">${number('list-level-style-number', 1, 'style:num-suffix="."')}${number('list-level-style-number', 2, 'text:display-levels="2"')}</text:list-style>`;
+    const outline = `<text:outline-style style:name="Outline">${number('outline-level-style', 1, 'style:num-prefix="第" style:num-suffix="章"')}${number('outline-level-style', 2, 'text:display-levels="2"')}</text:outline-style>`;
+    const item = (content: string) => `<text:list-item>${content}</text:list-item>`;
+    const heading = (text: string, level: number, more = '') =>
+      `<text:h text:outline-level="${level}" ${more}>${text}</text:h>`;
+    const none = '<style:style style:name="None" style:family="paragraph" style:list-style-name=""/>';
+    const body =
+      heading('甲', 1) +
+      heading('乙', 2) +
+      heading('丙', 2) +
+      heading('附', 1, 'text:style-name="None"') +
+      heading('丁', 1) +
+      `<text:list text:style-name="L">${item(`${odtParagraph('x')}<text:list>${item(odtParagraph('y'))}</text:list>`)}</text:list>` +
+      `<text:list>${item(odtParagraph('z'))}</text:list>`;
+    const { text } = await readBytes(odtOf(body, styles + none, odtStylesPart(outline)));
+    expect(text.split('\n')).toEqual([
+      '第1章 甲',
+      '1.1 乙',
+      '1.2 丙',
+      '附',
+      '第2章 丁',
+      '1. x',
+      '  1.1 y',
+      '• z',
+    ]);
+  });
+
+  it('are the signs of a symbol font, and no places to divide a word', async () => {
+    const styles =
+      '<style:style style:name="S" style:family="text"><style:text-properties style:font-name="Wingdings"/></style:style>';
+    const body = '<text:p><text:span text:style-name="S">\uF04A</text:span>笑\u00ADcc</text:p>';
+    expect(await linesOf(body, styles)).toEqual(['☺笑cc']);
+  });
+
+  it('is no cell where the one before reaches over it, and an empty one under one from above', async () => {
+    const cell = (text: string, more = '') =>
+      `<table:table-cell ${more}>${odtParagraph(text)}</table:table-cell>`;
+    const covered = '<table:covered-table-cell/>';
+    const row = (cells: string) => `<table:table-row>${cells}</table:table-row>`;
+    const body = `<table:table>${row(cell('问', 'table:number-rows-spanned="2"') + cell('a'))}${row(covered + cell('b'))}${row(cell('宽', 'table:number-columns-spanned="2"') + covered + cell('c'))}</table:table>`;
+    expect(await linesOf(body)).toEqual(['问\ta', '\tb', '宽\tc']);
+  });
+
+  it('offers no choice of changes where format alone was changed', async () => {
+    const region = '<text:changed-region text:id="f"><text:format-change/></text:changed-region>';
+    const { offers, losses } = await read(
+      `<text:tracked-changes>${region}</text:tracked-changes>${odtParagraph('没钱')}`,
+    );
+    expect([offers, losses]).toEqual([[], []]);
   });
 });

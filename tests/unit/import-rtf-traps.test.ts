@@ -61,6 +61,32 @@ describe('a Rich Text file in the wild', () => {
     ]);
   });
 
+  it('keeps the words under a reading or in a circle, which fields draw without a result', async () => {
+    const drawn = (equation: string) => `{\\field{\\*\\fldinst{ EQ ${equation}}}{\\fldrslt{}}}`;
+    const reading = drawn('\\\\* jc3 \\\\* "Font:Calibri" \\\\o\\\\al(\\\\s\\\\up 10(n\\u243?ng),\\u20892?)');
+    const { text, losses } = await read(`{\\rtf1 ${reading}\\u23433? ${drawn('\\\\o\\\\ac(\\u9675?,1)')}}`);
+    expect(text).toBe('农安 1');
+    expect(losses).toEqual([
+      { kind: 'ruby', count: 1 },
+      { kind: 'formatting', count: 1 },
+    ]);
+    const fraction = await read(`{\\rtf1 a${drawn('\\\\f(1,2)')}}`);
+    expect([fraction.text, fraction.losses]).toEqual(['a', [{ kind: 'formulas', count: 1 }]]);
+  });
+
+  it('takes a sign for the stand-in of a character, but no break', async () => {
+    expect(await linesOf('\\u8220\\ldblquote a\\u8221\\rdblquote\\par\\u233\\line b')).toEqual([
+      '“a”',
+      'é',
+      'b',
+    ]);
+  });
+
+  it('reads bytes in the default font where none is named', async () => {
+    const fonts = '{\\fonttbl{\\f3\\fcharset134 SimSun;}}';
+    expect((await read(`{\\rtf1\\ansi\\deff3${fonts}\\'ce\\'ca}`)).text).toBe('问');
+  });
+
   it('that was cut off is refused: half an interview is none', async () => {
     await expect(read('{\\rtf1 Q: why?\\par A: {\\b mon')).rejects.toMatchObject({
       code: 'FILE_DAMAGED',

@@ -57,6 +57,7 @@ describe('a Rich Text file', () => {
       images: 1,
       'hidden-text': 1,
       'tracked-changes': 1,
+      links: 1,
     });
   });
 

@@ -1,29 +1,36 @@
+import { LONGEST_INSTRUCTION } from './field-instructions.ts';
+
 /**
  * Complex fields under way (ECMA-376, part 1, 17.16.18): between the beginning of one and its result stands an
  * instruction, which is no text of the document.
  */
 export class DocxFields {
-  /** For each field around: whether its instruction is being told. */
-  readonly #around: boolean[] = [];
+  /** For each field around: its instruction as far as it was told; null once its result began. */
+  readonly #around: (string | null)[] = [];
   #instructions = 0;
 
   get isInstruction(): boolean {
     return this.#instructions > 0;
   }
 
-  mark(type: string): void {
+  /** Adds to the instruction being told. */
+  tell(words: string): void {
+    const last = this.#around.length - 1;
+    const told = this.#around[last];
+    if (typeof told === 'string' && told.length < LONGEST_INSTRUCTION) this.#around[last] = told + words;
+  }
+
+  /** Takes the mark of a field; gives its instruction when that has ended. */
+  mark(type: string): string | null {
     if (type === 'begin') {
-      this.#around.push(true);
+      this.#around.push('');
       this.#instructions++;
-      return;
+      return null;
     }
     const told = this.#around.pop();
-    if (told) this.#instructions--;
-    if (type === 'separate' && told !== undefined) this.#around.push(false);
+    if (told === undefined) return null;
+    if (told !== null) this.#instructions--;
+    if (type === 'separate') this.#around.push(null);
+    return told;
   }
-}
-
-/** Whether an instruction makes its result a link that leads out of the document (17.16.5.25). */
-export function isLink(instruction: string): boolean {
-  return /^\s*HYPERLINK\b(?!\s+\\l)/i.test(instruction);
 }

@@ -1,7 +1,7 @@
 import type { CalledNotes } from './called-notes.ts';
 import { isChange, reachOfChange } from './docx-changes.ts';
 import { CHARACTERS, COUNTED, SKIPPED, WORDS } from './docx-elements.ts';
-import { DocxFields, isLink } from './docx-fields.ts';
+import { DocxFields } from './docx-fields.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import {
   type DocxParagraph,
@@ -12,6 +12,7 @@ import {
 } from './docx-paragraph.ts';
 import { type DocxRun, newRun, runProperty } from './docx-run.ts';
 import { type DocxStyle, isOn } from './docx-styles.ts';
+import { shownByInstruction } from './field-instructions.ts';
 import { LineWriter, type TextLine } from './line-writer.ts';
 import type { LossTally } from './loss-tally.ts';
 import type { ReadingChoices } from './reading-choices.ts';
@@ -101,7 +102,7 @@ export class DocxStory implements XmlVisitor {
     const element = this.#path.at(-1) ?? '';
     const font = this.#run?.font ?? '';
     if (WORDS.has(element)) this.#write(font === '' ? value : symbolText(value, font));
-    else if (element === 'w:instrText' && isLink(value)) this.#context.tally.add('links');
+    else if (element === 'w:instrText') this.#fields.tell(value);
   }
 
   #change(name: string): void {
@@ -140,9 +141,9 @@ export class DocxStory implements XmlVisitor {
     else if (name === 'w:r' || name === 'm:r') this.#runs.push(newRun(this.#paragraphs.at(-1)?.style ?? {}));
     else if (name === 'w:sym') this.#symbol(attributes);
     else if (name === 'w:fldChar') {
-      if (trustsFields) this.#fields.mark(attributes['w:fldCharType'] ?? '');
-    } else if (name === 'w:hyperlink' ? attributes['r:id'] : isLink(attributes['w:instr'] ?? ''))
-      tally.add('links');
+      if (trustsFields) this.#instruction(this.#fields.mark(attributes['w:fldCharType'] ?? ''));
+    } else if (name === 'w:fldSimple') this.#instruction(attributes['w:instr'] ?? null);
+    else if (name === 'w:hyperlink' && attributes['r:id']) tally.add('links');
     else if (name === 'w:footnoteReference') this.#note('footnote', attributes);
     else if (name === 'w:endnoteReference') this.#note('endnote', attributes);
     else if (this.#path.at(-2) === 'w:trPr') this.#rowProperty(name, attributes);
@@ -234,6 +235,13 @@ export class DocxStory implements XmlVisitor {
     const symbol = Number.isNaN(code) ? null : charOfSymbol(attributes['w:font'] ?? '', code);
     if (symbol === null && !this.#run?.hidden) this.#context.tally.add('symbols');
     this.#write(symbol ?? '\uFFFD');
+  }
+
+  #instruction(told: string | null): void {
+    if (told === null || this.#fields.isInstruction) return;
+    const { text, loss } = shownByInstruction(told);
+    if (loss) this.#context.tally.add(loss);
+    if (text !== '') this.#write(text);
   }
 
   #note(kind: 'footnote' | 'endnote', attributes: XmlAttributes): void {

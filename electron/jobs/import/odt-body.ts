@@ -6,6 +6,7 @@ import { OdtChanges } from './odt-changes.ts';
 import { OdtLists } from './odt-lists.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import type { ReadingChoices } from './reading-choices.ts';
+import { symbolText } from './symbol-fonts.ts';
 import type { XmlAttributes, XmlVisitor } from './xml-walk.ts';
 
 /** What the text of an OpenDocument file is read with. */
@@ -39,6 +40,8 @@ const FRAMED: Readonly<Record<string, LossKind>> = {
 };
 
 const WHITE_SPACE = /[ \t\r\n]+/g;
+/** A place to divide a word, not part of it. */
+const SOFT_HYPHEN = '\u00AD';
 /** Longest run of spaces that `text:s` may stand for. */
 const MOST_SPACES = 1000;
 
@@ -53,10 +56,14 @@ export class OdtBody implements XmlVisitor {
   #skipped: number | null = null;
   #isBody = false;
   #region = '';
-  /** For each span around: whether it is bold. */
-  readonly #bold: boolean[] = [];
+  /** Spans around, the paragraph first: whether they are bold, and their font. */
+  readonly #spans: { bold: boolean; font: string }[] = [];
   /** Depth at the outermost hidden span, paragraph or section. */
   #hidden: number | null = null;
+  /** The number that stands before the heading under way, until its first words. */
+  #headingPrefix = '';
+  /** For each row around: how many columns the cell before reaches into. */
+  readonly #spanned: number[] = [];
   /** For each frame around: what it holds. */
   readonly #frames: (LossKind | null)[] = [];
 
@@ -79,7 +86,7 @@ export class OdtBody implements XmlVisitor {
       if (kind !== null) this.#context.tally.add(kind);
       this.#skipped = this.#depth;
     } else if (name.startsWith('draw:')) this.#openDrawing(name);
-    else if (name.startsWith('table:')) this.#openTable(name);
+    else if (name.startsWith('table:')) this.#openTable(name, attributes);
     else if (name.startsWith('text:')) this.#openText(name, attributes);
   }
 
@@ -92,18 +99,25 @@ export class OdtBody implements XmlVisitor {
   }
 
   text(value: string): void {
-    if (!this.#isBody || this.#skipped !== null || this.#bold.length === 0) return;
+    if (!this.#isBody || this.#skipped !== null || this.#spans.length === 0) return;
     // White space is one space, and none at the beginning or after another ([OpenDocument 1.3] part 3, 6.1.2).
-    const folded = value.replace(WHITE_SPACE, ' ');
+    const folded = value.replace(WHITE_SPACE, ' ').replaceAll(SOFT_HYPHEN, '');
     const { lastCharacter } = this.#writer;
     const glued = lastCharacter === '' || lastCharacter === ' ' || lastCharacter === '\n';
-    this.#write(glued ? folded.replace(/^ /, '') : folded);
+    const words = glued ? folded.replace(/^ /, '') : folded;
+    const font = this.#spans.at(-1)?.font ?? '';
+    this.#write(font === '' ? words : symbolText(words, font));
   }
 
   #write(value: string): void {
     if (this.#hidden !== null || this.#changes.isLeftOut) return;
-    if (this.#writer.isLineEmpty && value !== '') this.#writer.text(this.#lists.prefix(), true);
-    this.#writer.text(value, this.#bold.at(-1));
+    if (this.#writer.isLineEmpty && value !== '') this.#number();
+    this.#writer.text(value, this.#spans.at(-1)?.bold);
+  }
+
+  #number(): void {
+    this.#writer.text(this.#lists.prefix() || this.#headingPrefix, true);
+    this.#headingPrefix = '';
   }
 
   #openDrawing(name: string): void {
@@ -116,19 +130,35 @@ export class OdtBody implements XmlVisitor {
     this.#skipped = this.#depth;
   }
 
-  #openTable(name: string): void {
+  #openTable(name: string, attributes: XmlAttributes): void {
     if (name === 'table:table') this.#context.tally.add('tables');
-    else if (name === 'table:table-row') this.#writer.openRow();
-    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.#writer.openPart();
+    else if (name === 'table:table-row') {
+      this.#writer.openRow();
+      this.#spanned.push(0);
+    } else if (name === 'table:table-cell') {
+      this.#writer.openPart();
+      this.#spanned[this.#spanned.length - 1] = Number(attributes['table:number-columns-spanned'] ?? 1) - 1;
+    } else if (name === 'table:covered-table-cell') this.#writer.openPart();
+  }
+
+  /** A cell that one above reaches into is empty; one that the cell before it reaches into is part of that. */
+  #closeCell(isCovered: boolean): void {
+    const lines = this.#writer.closePart();
+    const last = this.#spanned.length - 1;
+    const spanned = this.#spanned[last] ?? 0;
+    if (isCovered && spanned > 0) this.#spanned[last] = spanned - 1;
+    else this.#writer.addCell(lines);
   }
 
   #openText(name: string, attributes: XmlAttributes): void {
     const style = attributes['text:style-name'];
+    if (name === 'text:h' && this.#hidden === null)
+      this.#headingPrefix = this.#lists.headingPrefix(attributes);
     if (name === 'text:p' || name === 'text:h') this.#openSpan('paragraph', style);
     else if (name === 'text:span') this.#openSpan('text', style);
     else if (name === 'text:a') {
       this.#context.tally.add('links');
-      this.#bold.push(this.#bold.at(-1) ?? false);
+      this.#spans.push(this.#spans.at(-1) ?? { bold: false, font: '' });
     } else if (name === 'text:s') {
       this.#write(' '.repeat(Math.min(MOST_SPACES, Number(attributes['text:c'] ?? 1) || 1)));
     } else if (name === 'text:tab') this.#write('\t');
@@ -144,7 +174,10 @@ export class OdtBody implements XmlVisitor {
     const { styles, tally } = this.#context;
     const bold = styles.of(family, style, 'bold');
     if (bold && family === 'text') tally.add('formatting');
-    this.#bold.push(bold ?? (family === 'text' && (this.#bold.at(-1) ?? false)));
+    // A paragraph within a box takes nothing over from the one around it.
+    const around = family === 'text' ? this.#spans.at(-1) : undefined;
+    const font = styles.fontOf(family, style) ?? around?.font ?? '';
+    this.#spans.push({ bold: bold ?? around?.bold ?? false, font });
     if (this.#hidden === null && styles.of(family, style, 'hidden')) this.#hide();
   }
 
@@ -161,10 +194,11 @@ export class OdtBody implements XmlVisitor {
 
   #openChange(name: string, attributes: XmlAttributes): void {
     const id = attributes['text:change-id'] ?? '';
+    // A change of format alone changes no words.
+    if (name === 'text:insertion' || name === 'text:deletion') this.#context.tally.add('tracked-changes');
     if (name === 'text:changed-region') {
       this.#region = attributes['text:id'] ?? attributes['id'] ?? '';
       this.#changes.declare(this.#region);
-      this.#context.tally.add('tracked-changes');
     } else if (name === 'text:insertion') this.#changes.mark(this.#region, 'inserted');
     else if (name === 'text:deletion') this.#writer.openPart();
     else if (name === 'text:change-start') this.#changes.start(id);
@@ -181,14 +215,16 @@ export class OdtBody implements XmlVisitor {
 
   #end(name: string): void {
     if (name === 'text:p' || name === 'text:h') this.#endParagraph(name === 'text:h');
-    else if (name === 'text:span' || name === 'text:a') this.#bold.pop();
+    else if (name === 'text:span' || name === 'text:a') this.#spans.pop();
     else if (name === 'text:list') this.#lists.closeList();
     else if (name === 'text:note-body') this.#endNote(this.#writer.closePart());
     else if (name === 'text:deletion') this.#changes.mark(this.#region, 'deleted', this.#writer.closePart());
-    else if (name === 'table:table-row') this.#writer.closeRow(this.#changes.isLeftOut);
-    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
-      this.#writer.addCell(this.#writer.closePart());
-    } else if (name === 'draw:text-box') this.#writer.addAfter(this.#writer.closePart());
+    else if (name === 'table:table-row') {
+      this.#spanned.pop();
+      this.#writer.closeRow(this.#changes.isLeftOut);
+    } else if (name === 'table:table-cell') this.#closeCell(false);
+    else if (name === 'table:covered-table-cell') this.#closeCell(true);
+    else if (name === 'draw:text-box') this.#writer.addAfter(this.#writer.closePart());
     else if (name === 'draw:frame') {
       const kind = this.#frames.pop();
       if (kind) this.#context.tally.add(kind);
@@ -196,9 +232,10 @@ export class OdtBody implements XmlVisitor {
   }
 
   #endParagraph(heading: boolean): void {
-    this.#bold.pop();
+    this.#spans.pop();
     if (this.#changes.isLeftOut || (this.#hidden !== null && this.#writer.isLineEmpty)) return;
-    if (this.#writer.isLineEmpty) this.#writer.text(this.#lists.prefix());
+    if (this.#writer.isLineEmpty) this.#number();
+    this.#headingPrefix = '';
     this.#writer.endLine(heading);
   }
 

@@ -18,10 +18,16 @@ const hasPair = (bytes: readonly number[]): boolean =>
 export class RtfFonts {
   readonly #fonts = new Map<number, Font>();
   #page = LATIN;
+  #default: number | null = null;
 
   /** The code page of the document, for fonts that declare none. */
   setPage(name: string): void {
     this.#page = name;
+  }
+
+  /** The font of text that names none. */
+  setDefault(font: number): void {
+    this.#default = font;
   }
 
   setAnsiPage(page: number): void {
@@ -44,7 +50,7 @@ export class RtfFonts {
 
   /** The characters that bytes stand for in a font. */
   decode(bytes: readonly number[], number: number | null): string {
-    const font = number === null ? undefined : this.#fonts.get(number);
+    const font = this.#fonts.get(number ?? this.#default ?? Number.NaN);
     if (font?.charset === SYMBOL) return bytes.map(byte => symbolOf(font.name, byte) ?? '\uFFFD').join('');
     const own = font?.charset === null ? undefined : RTF_CHARSET[font?.charset ?? -1];
     const page = own ?? this.#page;

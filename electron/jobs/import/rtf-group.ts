@@ -7,6 +7,8 @@ export interface RtfGroup {
   inserted: boolean;
   bold: boolean;
   inFonts: boolean;
+  /** What is said here tells a field what to show. */
+  inInstruction: boolean;
   /** The number or bullet of a list item, as it was shown. */
   isListText: boolean;
   /** Holds the same words twice: for readers without Unicode, and after them in Unicode. */
@@ -28,6 +30,7 @@ export function outermostGroup(): RtfGroup {
     inserted: false,
     bold: false,
     inFonts: false,
+    inInstruction: false,
     isListText: false,
     isTwice: false,
     font: null,

@@ -1,11 +1,12 @@
 import { CalledNotes } from './called-notes.ts';
+import { LONGEST_INSTRUCTION, shownByInstruction } from './field-instructions.ts';
 import { ImportError } from './import-error.ts';
 import { LossTally } from './loss-tally.ts';
 import type { LossKind } from './losses.ts';
 import type { ReadingChoices } from './reading-choices.ts';
 import { RtfFonts } from './rtf-fonts.ts';
 import { innerGroup, outermostGroup, type RtfGroup, setProperty } from './rtf-group.ts';
-import { RTF_KNOWN_STARRED, RTF_SILENT, RTF_TEXT } from './rtf-words.ts';
+import { RTF_KNOWN_STARRED, RTF_SIGNS, RTF_SILENT, RTF_TEXT } from './rtf-words.ts';
 import { RtfWriter } from './rtf-writer.ts';
 
 const LOST: ReadonlyMap<string, LossKind> = new Map([
@@ -32,6 +33,7 @@ export class RtfReader {
   #toSkip = 0;
   #isStarred = false;
   #isTableCounted = false;
+  #instruction = '';
 
   constructor(choices: ReadingChoices) {
     this.#choices = choices;
@@ -48,9 +50,10 @@ export class RtfReader {
 
   close(): void {
     this.#flush();
-    const { part } = this.#group;
+    const { part, inInstruction } = this.#group;
     this.#group = this.#outer.pop() ?? this.#group;
     this.#toSkip = 0;
+    if (inInstruction && !this.#group.inInstruction) this.#endInstruction();
     if (part === null) return;
     const lines = this.writer.closePart();
     if (!this.#speaks()) return;
@@ -60,7 +63,7 @@ export class RtfReader {
 
   byte(byte: number): void {
     if (this.#toSkip > 0) this.#toSkip--;
-    else if (this.#speaks() || this.#group.inFonts) this.#bytes.push(byte);
+    else if (this.#speaks() || this.#group.inFonts || this.#group.inInstruction) this.#bytes.push(byte);
   }
 
   word(name: string, value: number | null): void {
@@ -75,6 +78,11 @@ export class RtfReader {
     }
     const starred = this.#isStarred;
     this.#isStarred = false;
+    // A sign may stand in for a character as a byte does (RTF 1.9.1, "Unicode RTF").
+    if (this.#toSkip > 0 && RTF_SIGNS.has(name)) {
+      this.#toSkip--;
+      return;
+    }
     this.#toSkip = 0;
     if (this.#begin(name, starred)) return;
     this.#format(name, value);
@@ -105,6 +113,7 @@ export class RtfReader {
     else if ((starred && !RTF_KNOWN_STARRED.has(name)) || RTF_SILENT.has(name)) {
       // Within the table of fonts, other names of a font are no part of its own.
       group.inFonts = name === 'fonttbl';
+      group.inInstruction = name === 'fldinst' && !group.silent;
       const lost = LOST.get(name);
       if (lost && !group.silent) this.tally.add(lost);
       group.silent = true;
@@ -122,6 +131,7 @@ export class RtfReader {
     const before = { ...this.#group };
     setProperty(this.#group, name, value);
     const { hidden, deleted, inserted, silent, font, inFonts } = this.#group;
+    if (name === 'deff' && value !== null) this.#fonts.setDefault(value);
     if (name === 'ansicpg' && value !== null) this.#fonts.setAnsiPage(value);
     if (name === 'mac') this.#fonts.setPage('macintosh');
     if (name === 'fcharset' && inFonts && font !== null && value !== null)
@@ -136,6 +146,7 @@ export class RtfReader {
   }
 
   #say(name: string): void {
+    if (this.#group.inInstruction) this.#tell(RTF_TEXT[name] ?? '');
     if (!this.#speaks()) return;
     const { heading, inTable, isListText } = this.#group;
     if (name === 'par' || name === '\n' || name === '\r') this.writer.endLine(heading, inTable);
@@ -144,6 +155,18 @@ export class RtfReader {
     else if (name === 'row') this.writer.endRow();
     else if (name === 'tab' && isListText) this.#write(' ');
     else this.#write(RTF_TEXT[name] ?? '');
+  }
+
+  #tell(words: string): void {
+    if (this.#instruction.length < LONGEST_INSTRUCTION) this.#instruction += words;
+  }
+
+  #endInstruction(): void {
+    const { text, loss } = shownByInstruction(this.#instruction);
+    this.#instruction = '';
+    if (!this.#speaks()) return;
+    if (loss) this.tally.add(loss);
+    this.#write(text);
   }
 
   #write(text: string): void {
@@ -156,16 +179,19 @@ export class RtfReader {
   /** A UTF-16 unit, negative from 32768 on; what stands for it in older readers is skipped. */
   #unicode(value: number): void {
     this.#flush();
-    if (this.#speaks()) this.#write(this.#fonts.unicode(value & 0xffff, this.#group.font));
+    const sign = this.#fonts.unicode(value & 0xffff, this.#group.font);
+    if (this.#speaks()) this.#write(sign);
+    else if (this.#group.inInstruction) this.#tell(sign);
     this.#toSkip = this.#group.standIns;
   }
 
   #flush(): void {
     if (this.#bytes.length === 0) return;
-    const { font, inFonts } = this.#group;
+    const { font, inFonts, inInstruction } = this.#group;
     const bytes = this.#bytes;
     this.#bytes = [];
-    if (!inFonts) this.#write(this.#fonts.decode(bytes, font));
+    if (inInstruction) this.#tell(this.#fonts.decode(bytes, font));
+    else if (!inFonts) this.#write(this.#fonts.decode(bytes, font));
     else if (font !== null) this.#fonts.addName(font, bytes);
   }
 }

@@ -16,12 +16,21 @@ export const RTF_TEXT: Readonly<Record<string, string>> = {
   ldblquote: '“',
   rdblquote: '”',
   bullet: '•',
+  zwj: '\u200D',
+  zwnj: '\u200C',
   '~': '\u00A0',
   _: '\u2011',
   '\\': '\\',
   '{': '{',
   '}': '}',
 };
+
+const BREAKS = new Set(['line', 'page', 'column', 'tab', 'nestcell', 'nestrow']);
+
+/** Control words that stand for one character of a line. */
+export const RTF_SIGNS: ReadonlySet<string> = new Set(
+  Object.keys(RTF_TEXT).filter(word => !BREAKS.has(word)),
+);
 
 /** Groups that hold no words of the document. */
 export const RTF_SILENT = new Set(
@@ -67,6 +76,8 @@ export function rtfCodePage(page: number): string {
     932: 'shift_jis',
     936: 'gb18030',
     949: 'cp949',
+    437: 'cp437',
+    850: 'cp850',
     950: 'big5',
     10000: 'macintosh',
     54936: 'gb18030',
