@@ -2,6 +2,7 @@ import { JobRunner } from '../../electron/jobs/job-runner.ts';
 import { RootedError } from '../../shared/api/errors.ts';
 import { seeded } from '../support/seeded.ts';
 import { mutate } from './mutate.ts';
+import { rearrangeXml } from './rearrange-xml.ts';
 import { type SeedFile, seedFiles } from './seed-files.ts';
 
 /** What became of broken files: how many ended how, and those that ended as none may. */
@@ -26,7 +27,10 @@ export function brokenFile(files: readonly SeedFile[], seed: number, turn: numbe
   if (!file || !other) throw new Error('there are no files to break');
   // Now and then a file comes under the name of another kind.
   const fileName = next() < 0.1 ? other.fileName : file.fileName;
-  return { fileName, bytes: mutate(file.bytes, other.bytes, next) };
+  const isDocument = /\.(?:docx|odt)$/.test(file.fileName);
+  const bytes =
+    isDocument && next() < 0.7 ? rearrangeXml(file.bytes, next) : mutate(file.bytes, other.bytes, next);
+  return { fileName, bytes };
 }
 
 /** Reads broken files one after the other in the worker that imports use. */

@@ -2,6 +2,8 @@ import { zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import PDFDocument from 'pdfkit';
 import { richDocx, tableDocx } from '../fixtures-import/docx-files.ts';
+import { docxOf, paragraph, run, words } from '../fixtures-import/docx-markup.ts';
+import { odtOf, odtParagraph } from '../fixtures-import/odt-files.ts';
 import { workbook } from '../fixtures-import/workbooks.ts';
 import { INTERVIEW } from '../support/core-fixture.ts';
 
@@ -24,16 +26,40 @@ function pdf(): Promise<Uint8Array> {
   return done;
 }
 
-const ODT_NAMES =
-  'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"';
-
+/** With what makes a document more than its paragraphs. */
 function odt(): Uint8Array {
-  const paragraphs = INTERVIEW.split('\n\n').map(line => `<text:p>${line}</text:p>`);
-  return zipSync({
-    mimetype: utf8('application/vnd.oasis.opendocument.text'),
-    'content.xml': utf8(
-      `<office:document-content ${ODT_NAMES}><office:body><office:text>${paragraphs.join('')}</office:text></office:body></office:document-content>`,
-    ),
+  const changes =
+    '<text:tracked-changes><text:changed-region text:id="d"><text:deletion><text:p>没人</text:p></text:deletion></text:changed-region></text:tracked-changes>';
+  const note = '<text:note><text:note-body><text:p>指培训费</text:p></text:note-body></text:note>';
+  const list =
+    '<text:list text:style-name="L"><text:list-item><text:p>登记</text:p></text:list-item></text:list>';
+  const table =
+    '<table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>宽</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table>';
+  const box = '<draw:frame><draw:text-box><text:p>旁注</text:p></draw:text-box></draw:frame>';
+  return odtOf(
+    `${changes}<text:h text:outline-level="1">访谈</text:h>${INTERVIEW.split('\n\n').map(odtParagraph).join('')}${list}${table}<text:p>答<text:change text:change-id="d"/>${note}${box}<text:s text:c="3"/>末</text:p>`,
+    '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" text:display-levels="2"/></text:list-style>',
+  );
+}
+
+/** Lists, fields, boxes, notes, changes, merged cells: as far as a hand can write them. */
+function wordyDocx(): Uint8Array {
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${words('旁注')}</w:txbxContent></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>`;
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${words(text)}</w:tc>`;
+  const table = `<w:tbl><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('甲')}${cell('乙', '<w:cellDel w:id="5"/>')}</w:tr></w:tbl>`;
+  const body =
+    paragraph(run('登记'), '<w:pStyle w:val="S"/><w:rPr><w:ins w:id="1"/></w:rPr>') +
+    paragraph(
+      `${field('begin')}<w:r><w:instrText>PAGE</w:instrText></w:r>${field('separate')}${run('3')}${field('end')}`,
+    ) +
+    paragraph(`${run('答', '<w:b/><w:vanish w:val="0"/>')}<w:r><w:footnoteReference w:id="2"/></w:r>${box}`) +
+    table;
+  return docxOf(body, {
+    styles: '<w:style w:styleId="S"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+    numbering:
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+    footnotes: `<w:footnote w:id="2">${words('指培训费')}</w:footnote>`,
   });
 }
 
@@ -96,6 +122,7 @@ export async function seedFiles(): Promise<SeedFile[]> {
     { fileName: 'a.pdf', bytes: await pdf() },
     { fileName: 'a.xlsx', bytes: workbook({ Answers: SHEET }) },
     { fileName: 'a.docx', bytes: await richDocx() },
+    { fileName: 'c.docx', bytes: wordyDocx() },
     {
       fileName: 'b.docx',
       bytes: await tableDocx([

@@ -32,6 +32,9 @@ export interface DocxContext {
   readonly trustsFields: boolean;
 }
 
+/** Lists of properties. */
+const PROPERTIES = new Set(['w:rPr', 'w:pPr', 'w:trPr']);
+
 /** Columns of a table that a row may leave out at its beginning. */
 const MOST_COLUMNS = 63;
 
@@ -81,20 +84,19 @@ export class DocxStory implements XmlVisitor {
     if (this.#skipped !== null) return;
     const kind = COUNTED.get(name);
     if (kind) this.#context.tally.add(kind);
-    const [grandparent, parent] = this.#path.slice(-3, -1);
     if (SKIPPED.has(name)) this.#skipped = this.#path.length;
     else if (isChange(name)) this.#change(name);
-    else if (parent === 'w:rPr') this.#runProperty(grandparent, name, attributes);
-    else if (parent === 'w:pPr' || grandparent === 'w:pPr') this.#paragraphProperty(name, attributes);
+    else if (this.#isProperty) this.#property(name, attributes);
     else this.#begin(name, attributes);
   }
 
   close(name: string): void {
     const isAtSkipped = this.#skipped === this.#path.length;
+    const isOver = this.#skipped === null || isAtSkipped;
+    // A property begins nothing, whatever it is called.
+    if (isOver && !this.#isProperty) this.#end(name, isAtSkipped);
+    if (isOver) this.#skipped = null;
     this.#path.pop();
-    if (this.#skipped !== null && !isAtSkipped) return;
-    this.#skipped = null;
-    this.#end(name, isAtSkipped);
   }
 
   text(value: string): void {
@@ -121,16 +123,21 @@ export class DocxStory implements XmlVisitor {
     if (at >= 0) this.#skipped = at + 1;
   }
 
-  /** A property of a run, or of the mark that ends a paragraph. */
-  #runProperty(owner: string | undefined, name: string, attributes: XmlAttributes): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (owner === 'w:r' && this.#run) runProperty(this.#run, name, attributes, this.#context.styles);
-    else if (owner === 'w:pPr' && paragraph) endProperty(paragraph, name, attributes);
+  /** Whether the element is a property of a run, a paragraph or a row, or within one. */
+  get #isProperty(): boolean {
+    return PROPERTIES.has(this.#path.at(-2) ?? '') || this.#path.at(-3) === 'w:pPr';
   }
 
-  #paragraphProperty(name: string, attributes: XmlAttributes): void {
+  #property(name: string, attributes: XmlAttributes): void {
+    const { styles } = this.#context;
     const paragraph = this.#paragraphs.at(-1);
-    if (paragraph) paragraphProperty(paragraph, name, attributes, this.#context.styles);
+    const owner = this.#path.at(-3);
+    const list = this.#path.at(-2);
+    if (list === 'w:trPr') this.#rowProperty(name, attributes);
+    else if (list !== 'w:rPr') {
+      if (paragraph) paragraphProperty(paragraph, name, attributes, styles);
+    } else if (owner === 'w:r' && this.#run) runProperty(this.#run, name, attributes, styles);
+    else if (owner === 'w:pPr' && paragraph) endProperty(paragraph, name, attributes);
   }
 
   #begin(name: string, attributes: XmlAttributes): void {
@@ -146,7 +153,6 @@ export class DocxStory implements XmlVisitor {
     else if (name === 'w:hyperlink' && attributes['r:id']) tally.add('links');
     else if (name === 'w:footnoteReference') this.#note('footnote', attributes);
     else if (name === 'w:endnoteReference') this.#note('endnote', attributes);
-    else if (this.#path.at(-2) === 'w:trPr') this.#rowProperty(name, attributes);
     else this.#beginPart(name, attributes);
   }
 
@@ -172,7 +178,7 @@ export class DocxStory implements XmlVisitor {
       // The first alternative is the fullest, and all say the same: a text box would stand here twice.
       const last = this.#taken.length - 1;
       if (this.#taken[last]) this.#skipped = this.#path.length;
-      this.#taken[last] = true;
+      if (last >= 0) this.#taken[last] = true;
     }
   }
 
@@ -210,8 +216,10 @@ export class DocxStory implements XmlVisitor {
   #number(paragraph: DocxParagraph): void {
     if (paragraph.numbered) return;
     paragraph.numbered = true;
-    const item = { ...paragraph.style, styleId: paragraph.styleId };
-    if (this.#writer.isLineEmpty) this.#writer.text(this.#context.numbering.prefix(item), true);
+    if (!this.#writer.isLineEmpty) return;
+    const prefix = this.#context.numbering.prefix({ ...paragraph.style, styleId: paragraph.styleId });
+    // Headings are not set in by their level: what stands below them is not either.
+    this.#writer.text(paragraph.style.heading ? prefix.trimStart() : prefix, true);
   }
 
   #write(value: string): void {

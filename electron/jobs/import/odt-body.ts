@@ -160,7 +160,8 @@ export class OdtBody implements XmlVisitor {
       this.#context.tally.add('links');
       this.#spans.push(this.#spans.at(-1) ?? { bold: false, font: '' });
     } else if (name === 'text:s') {
-      this.#write(' '.repeat(Math.min(MOST_SPACES, Number(attributes['text:c'] ?? 1) || 1)));
+      const count = Number(attributes['text:c'] ?? 1) || 1;
+      this.#write(' '.repeat(Math.min(MOST_SPACES, Math.max(0, count))));
     } else if (name === 'text:tab') this.#write('\t');
     else if (name === 'text:line-break') this.#write('\n');
     else if (name === 'text:list') this.#lists.openList(attributes);
