@@ -139,3 +139,26 @@ describe('symbols, rows and notes of a Word document', () => {
       expect((await readTranscript({ bytes, fileName })).text.trim()).toBe('没钱');
   });
 });
+
+describe('a Word document that was made to cost', () => {
+  it('gives a note once, however often it is called', async () => {
+    const call = inRun('<w:footnoteReference w:id="1"/>');
+    const footnotes = `<w:footnote w:id="1">${words('注')}</w:footnote>`;
+    expect(await linesOf(paragraph(run('a') + call + run('b') + call), { footnotes })).toEqual([
+      'a[1]b[1]',
+      '',
+      '———',
+      '[1] 注',
+    ]);
+  });
+
+  it('has short numbers, and styles that end', async () => {
+    const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="${'%1.'.repeat(10_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const item = paragraph(run('登记'), '<w:numPr><w:numId w:val="1"/></w:numPr>');
+    const styles = Array.from(
+      { length: 20_000 },
+      (_, i) => `<w:style w:styleId="s${i}"><w:basedOn w:val="s${(i + 1) % 20_000}"/></w:style>`,
+    ).join('');
+    expect((await read(item, { numbering, styles })).text.length).toBeLessThan(100);
+  });
+});

@@ -23,10 +23,13 @@ export interface NumberedList {
   readonly starts: Map<number, number>;
 }
 
+/** What is written before every item is short. */
+const LONGEST_NUMBER = 60;
+
 function levelProperty(level: ListLevel, name: string, value: string): void {
   if (name === 'w:start') level.start = Number(value) || 0;
   else if (name === 'w:numFmt') level.format = value;
-  else if (name === 'w:lvlText') level.text = value;
+  else if (name === 'w:lvlText') level.text = value.slice(0, LONGEST_NUMBER);
   else if (name === 'w:suff') level.divided = value !== 'nothing';
   else if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false';
   else if (name === 'w:lvlRestart') level.restart = Number(value) || 0;

@@ -36,11 +36,14 @@ function property(open: OpenStyle, name: string, attributes: XmlAttributes): voi
   else if (name === 'w:ilvl') style.level = Number(value);
 }
 
+/** Styles are based on others so many times at most. */
+const LONGEST_CHAIN = 50;
+
 /** A style with what it takes over from those it is based on. */
 function inherited(open: OpenStyle, all: ReadonlyMap<string, OpenStyle>): DocxStyle {
   const chain: OpenStyle[] = [];
   const seen = new Set<string>();
-  for (let next: OpenStyle | undefined = open; next && !seen.has(next.id); ) {
+  for (let next: OpenStyle | undefined = open; next && !seen.has(next.id) && chain.length < LONGEST_CHAIN; ) {
     seen.add(next.id);
     chain.unshift(next);
     next = all.get(next.basedOn);

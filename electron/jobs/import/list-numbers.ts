@@ -1,5 +1,6 @@
-/** a to z, then aa to zz: as word processors count on. */
+/** a to z, then aa to zz: as word processors count on, up to thirty letters. */
 function letters(n: number): string {
+  if (n > 780) return String(n);
   return String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26));
 }
 

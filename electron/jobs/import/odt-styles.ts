@@ -9,6 +9,12 @@ interface OdtStyle {
   unnumbered?: boolean;
 }
 
+/** What stands before or after a number is short: it stands before every item. */
+const LONGEST_AFFIX = 40;
+
+/** Styles are based on others so many times at most. */
+const LONGEST_CHAIN = 50;
+
 /** The numbers of headings are a list style of their own, which has no other name. */
 export const OUTLINE = ' outline';
 
@@ -82,8 +88,8 @@ export class OdtStyles implements XmlVisitor {
     if (/-(?:bullet|image)$/.test(name)) this.#list?.set(level, { numbered: null });
     else {
       const format = FORMATS[attributes['style:num-format'] ?? ''] ?? 'decimal';
-      const before = attributes['style:num-prefix'] ?? '';
-      const after = attributes['style:num-suffix'] ?? '';
+      const before = (attributes['style:num-prefix'] ?? '').slice(0, LONGEST_AFFIX);
+      const after = (attributes['style:num-suffix'] ?? '').slice(0, LONGEST_AFFIX);
       const start = Number(attributes['text:start-value'] ?? 1);
       const shown = Number(attributes['text:display-levels'] ?? 1) || 1;
       this.#list?.set(level, { numbered: { format, before, after, start, shown } });
@@ -110,7 +116,7 @@ export class OdtStyles implements XmlVisitor {
     property: P,
   ): OdtStyle[P] | undefined {
     const seen = new Set<string>();
-    for (let next = name ?? ''; next !== '' && !seen.has(next); ) {
+    for (let next = name ?? ''; next !== '' && !seen.has(next) && seen.size < LONGEST_CHAIN; ) {
       seen.add(next);
       const style = this.#styles.get(`${family} ${next}`);
       const said = style?.[property];

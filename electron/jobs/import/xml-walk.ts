@@ -31,8 +31,11 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
 ];
 const OPEN_DOCUMENT = /^urn:oasis:names:tc:opendocument:xmlns:([a-z]+):/;
 
-/** Word's own documents are some thirty deep; readers keep a state for each level. */
-const DEEPEST = 2000;
+/**
+ * Word's own documents are some thirty deep, and three deeper for each table within a table; readers keep a state for
+ * each level, and the parser looks through all of them for the meaning of a prefix.
+ */
+const DEEPEST = 500;
 
 function prefixOf(uri: string): string {
   const known = PREFIXES.find(([address]) => address.test(uri))?.[1];
