@@ -16,6 +16,10 @@ function toFrame(error: unknown): ErrorFrame {
   return { code: known ? (code as ErrorCode) : 'UNEXPECTED', message, details: details ?? {} };
 }
 
+// pdf.js rejects promises that nobody waits for, now and then after its answer: that would end the worker and with it the
+// job that follows. What a job itself fails with is caught below.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', async ({ id, kind, input }: JobRequest) => {
   const say = (message: JobMessage) => parentPort?.postMessage(message);
   try {
