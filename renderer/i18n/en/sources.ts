@@ -81,7 +81,7 @@ export const sources = {
     fieldRole: 'Role',
     fieldDate: 'Date',
     changes: { label: 'Tracked changes', accepted: 'Accepted', rejected: 'As before the changes' },
-    notes: { label: 'Notes', kept: 'At the end of the text', left: 'Left out' },
+    notes: { label: 'Footnotes and endnotes', kept: 'At the end of the text', left: 'Left out' },
     encoding: 'Encoding',
     encodingSure: '{{share}} sure',
     speakers: 'Speakers',
