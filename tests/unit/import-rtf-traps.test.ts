@@ -74,6 +74,13 @@ describe('a Rich Text file in the wild', () => {
     expect([fraction.text, fraction.losses]).toEqual(['a', [{ kind: 'formulas', count: 1 }]]);
   });
 
+  it('counts headers and footers that say something', async () => {
+    const { losses } = await read(
+      '{\\rtf1{\\header\\pard {\\pict 00ff}\\par}{\\footer\\pard {\\field{\\*\\fldinst PAGE}{\\fldrslt 1}} \\u39029?\\par}a}',
+    );
+    expect(losses).toEqual([{ kind: 'headers', count: 1 }]);
+  });
+
   it('takes a sign for the stand-in of a character, but no break', async () => {
     expect(await linesOf('\\u8220\\ldblquote a\\u8221\\rdblquote\\par\\u233\\line b')).toEqual([
       '“a”',

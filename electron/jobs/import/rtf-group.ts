@@ -9,6 +9,8 @@ export interface RtfGroup {
   inFonts: boolean;
   /** What is said here tells a field what to show. */
   inInstruction: boolean;
+  /** Of a header or footer: whether its words have been counted as lost. Null elsewhere. */
+  margin: { isCounted: boolean } | null;
   /** The number or bullet of a list item, as it was shown. */
   isListText: boolean;
   /** Holds the same words twice: for readers without Unicode, and after them in Unicode. */
@@ -31,6 +33,7 @@ export function outermostGroup(): RtfGroup {
     bold: false,
     inFonts: false,
     inInstruction: false,
+    margin: null,
     isListText: false,
     isTwice: false,
     font: null,

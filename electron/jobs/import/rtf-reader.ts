@@ -19,6 +19,7 @@ const LOST: ReadonlyMap<string, LossKind> = new Map([
   ),
 ]);
 const DEEPEST = 2000;
+const SPACE = 0x20;
 
 /** Reads the tokens of a Rich Text file into lines. */
 export class RtfReader {
@@ -64,6 +65,7 @@ export class RtfReader {
   byte(byte: number): void {
     if (this.#toSkip > 0) this.#toSkip--;
     else if (this.#speaks() || this.#group.inFonts || this.#group.inInstruction) this.#bytes.push(byte);
+    else if (byte > SPACE) this.#countMargin();
   }
 
   word(name: string, value: number | null): void {
@@ -115,7 +117,9 @@ export class RtfReader {
       group.inFonts = name === 'fonttbl';
       group.inInstruction = name === 'fldinst' && !group.silent;
       const lost = LOST.get(name);
-      if (lost && !group.silent) this.tally.add(lost);
+      const isMargin = lost === 'headers' && !group.silent;
+      if (lost && !group.silent && !isMargin) this.tally.add(lost);
+      group.margin = isMargin ? { isCounted: false } : null;
       group.silent = true;
     } else return false;
     return true;
@@ -157,6 +161,14 @@ export class RtfReader {
     else this.#write(RTF_TEXT[name] ?? '');
   }
 
+  /** Headers and footers that say nothing are no loss. */
+  #countMargin(): void {
+    const { margin } = this.#group;
+    if (!margin || margin.isCounted) return;
+    margin.isCounted = true;
+    this.tally.add('headers');
+  }
+
   #tell(words: string): void {
     if (this.#instruction.length < LONGEST_INSTRUCTION) this.#instruction += words;
   }
@@ -182,6 +194,7 @@ export class RtfReader {
     const sign = this.#fonts.unicode(value & 0xffff, this.#group.font);
     if (this.#speaks()) this.#write(sign);
     else if (this.#group.inInstruction) this.#tell(sign);
+    else this.#countMargin();
     this.#toSkip = this.#group.standIns;
   }
 
