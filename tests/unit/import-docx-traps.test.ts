@@ -50,6 +50,15 @@ describe('notes of a Word document', () => {
     expect(text.slice(turns.at(-2)?.bodyStart, turns.at(-2)?.end)).toBe('没钱[1]。[2]');
   });
 
+  it('are words of nobody under a pattern of turns too, and make no title of the first line', async () => {
+    const bytes = docxOf(body, parts);
+    const { text, turns } = await readTranscript({ bytes, fileName: 'a.docx', pattern: '{speaker}：' });
+    expect(turns.map(turn => turn.speaker)).toEqual(['问', '答', null]);
+    expect(text.slice(turns[2]?.start)).toMatch(/^———/);
+    const called = paragraph(run('没钱') + call('footnote', 2));
+    expect((await read(called, parts)).title).toBe('a');
+  });
+
   it('are left out where that is chosen, counted, and offered still', async () => {
     const { text, losses, offers } = await read(body, parts, { notes: 'left' });
     expect(text.trim()).toBe('问：为什么？\n答：没钱。');
