@@ -69,6 +69,12 @@ describe('a text without a byte order mark', () => {
 });
 
 describe('a file that is foreign only far behind its beginning', () => {
+  it.each(['♪♪♪', '…', '“”', '☺', '问：'])('is UTF-8 where that is only %s', async signs => {
+    const english = 'Thank you so much, this has been fantastic, and see you next time.\n'.repeat(800);
+    const { text, encoding } = await read(`${english}Bye. ${signs}`, 'utf-8');
+    expect([encoding?.name, text.slice(-signs.length)]).toEqual(['utf-8', signs]);
+  });
+
   it.each(['gb18030', 'big5', 'utf-8'] as const)('is read from %s whole', async name => {
     const english = 'The clerk was asked first, in English, and the answers come below.\n'.repeat(2000);
     const chinese = name === 'big5' ? TRADITIONAL : SIMPLIFIED;

@@ -57,14 +57,17 @@ function firstForeign(bytes: Uint8Array): number {
 
 /**
  * The first part of a file in which encodings may differ, cut where no encoding has half a character left over: after a
- * line feed. An interview may begin with pages in English.
+ * line feed. An interview may begin with pages in English; where little is left after them, as much of them is taken that
+ * the part is whole, since a few signs by themselves spell something in many encodings.
  */
 function sampleOf(bytes: Uint8Array, foreign: number): Uint8Array {
   if (bytes.length <= SAMPLE_BYTES) return bytes;
-  const begin = foreign < SAMPLE_BYTES / 2 ? 0 : bytes.lastIndexOf(0x0a, foreign) + 1;
+  const latest = bytes.length - SAMPLE_BYTES;
+  const begin = foreign < SAMPLE_BYTES / 2 ? 0 : Math.min(latest, bytes.lastIndexOf(0x0a, foreign) + 1);
   const start = begin - (begin % 2);
   const feed = bytes.lastIndexOf(0x0a, start + SAMPLE_BYTES - 2);
-  const end = Math.min(bytes.length, feed < start + SAMPLE_BYTES / 2 ? start + SAMPLE_BYTES : feed + 1);
+  const cut = feed < start + SAMPLE_BYTES / 2 ? start + SAMPLE_BYTES : feed + 1;
+  const end = begin === latest ? bytes.length : Math.min(bytes.length, cut);
   return bytes.subarray(start, end - ((end - start) % 2));
 }
 
