@@ -1,6 +1,7 @@
 import { axial } from './en/axial.ts';
 import { board } from './en/board.ts';
 import { canvas } from './en/canvas.ts';
+import { cases } from './en/cases.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
@@ -17,6 +18,7 @@ import { projects } from './en/projects.ts';
 import { properties } from './en/properties.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
+import { sampling } from './en/sampling.ts';
 import { selective } from './en/selective.ts';
 import { sources } from './en/sources.ts';
 import { structure } from './en/structure.ts';
@@ -25,6 +27,7 @@ import { structure } from './en/structure.ts';
 export const en = {
   axial,
   canvas,
+  cases,
   board,
   commands,
   common,
@@ -43,6 +46,7 @@ export const en = {
   properties,
   reading,
   report,
+  sampling,
   selective,
   sources,
   structure,

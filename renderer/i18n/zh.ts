@@ -1,6 +1,7 @@
 import { axial } from './zh/axial.ts';
 import { board } from './zh/board.ts';
 import { canvas } from './zh/canvas.ts';
+import { cases } from './zh/cases.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { compare } from './zh/compare.ts';
@@ -17,6 +18,7 @@ import { projects } from './zh/projects.ts';
 import { properties } from './zh/properties.ts';
 import { reading } from './zh/reading.ts';
 import { report } from './zh/report.ts';
+import { sampling } from './zh/sampling.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
 import { structure } from './zh/structure.ts';
@@ -25,6 +27,7 @@ import { structure } from './zh/structure.ts';
 export const zh = {
   axial,
   canvas,
+  cases,
   board,
   commands,
   common,
@@ -43,6 +46,7 @@ export const zh = {
   properties,
   reading,
   report,
+  sampling,
   selective,
   sources,
   structure,

@@ -1,6 +1,8 @@
 /** Words of the sources screen and of the import. */
 export const sources = {
   title: 'Sources',
+  part: 'View of the sources',
+  parts: { list: 'Sources', cases: 'Attributes', sampling: 'Sampling' },
   addFiles: 'Add files',
   addFolder: 'Add a folder',
   filter: 'Filter sources',

@@ -3,6 +3,8 @@ import type { Translated } from '../translated.ts';
 
 export const sources: Translated<typeof english> = {
   title: '资料',
+  part: '资料的视图',
+  parts: { list: '资料', cases: '属性', sampling: '抽样' },
   addFiles: '添加文件',
   addFolder: '添加文件夹',
   filter: '筛选资料',

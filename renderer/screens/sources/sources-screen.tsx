@@ -3,13 +3,17 @@ import { DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { Segmented } from '../../components/segmented.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
+import { useRemembered } from '../../state/remembered.ts';
 import { useStatus } from '../../state/status.ts';
 import { notifyError } from '../../state/toasts.ts';
 import { AddButtons } from './add-buttons.tsx';
+import { CasesPart } from './cases/cases-part.tsx';
 import { droppedFiles } from './found-files.ts';
 import { ImportDialogs } from './import-dialog.tsx';
 import { beginImport } from './import-flow.ts';
+import { SamplingLog } from './sampling/sampling-log.tsx';
 import { SitesPanel } from './sites-panel.tsx';
 import {
   type LineFilter,
@@ -24,8 +28,55 @@ import './sources-screen.css';
 
 const NO_FILTER: LineFilter = { typed: '', siteId: null, sort: 'title', isDescending: false };
 
-/** The transcripts of the study, and the way to bring in more. */
+const PARTS = ['list', 'cases', 'sampling'] as const;
+
+/** The transcripts of the study and the way to bring in more; its cases, and whom to ask next. */
 export function SourcesScreen() {
+  const { t } = useTranslation();
+  const [part, setPart] = useRemembered('sources.part', PARTS, 'list');
+  return (
+    <div className="sources">
+      <div className="sources__parts">
+        <Segmented
+          label={t('sources.part')}
+          options={PARTS.map(id => ({ id, label: t(`sources.parts.${id}`) }))}
+          value={part}
+          onChange={setPart}
+        />
+      </div>
+      {part === 'list' && <ListPart />}
+      {part === 'cases' && <CasesPart />}
+      {part === 'sampling' && <SamplingLog />}
+    </div>
+  );
+}
+
+/** Only here files can be dropped: what takes drops takes the focus and the clipboard too. */
+function ListPart() {
+  const { t } = useTranslation();
+  return (
+    <DropZone
+      className="sources__part"
+      aria-label={t('sources.dropHere')}
+      onDrop={event => void droppedFiles(event.items).then(beginImport).catch(notifyError)}
+    >
+      {({ isDropTarget }) => (
+        <>
+          <SourcesList />
+          {isDropTarget && (
+            <div className="sources__drop">
+              <Icon name="upload" size={28} />
+              {t('sources.dropHere')}
+            </div>
+          )}
+          <ImportDialogs />
+        </>
+      )}
+    </DropZone>
+  );
+}
+
+function SourcesList() {
   const { t } = useTranslation();
   const [filter, setFilter] = useState(NO_FILTER);
   const lines = useSourceLines();
@@ -42,30 +93,13 @@ export function SourcesScreen() {
     <SitesPanel shownId={filter.siteId} onShow={siteId => setFilter(before => ({ ...before, siteId }))} />
   );
   return (
-    <DropZone
-      className="sources"
-      aria-label={t('sources.dropHere')}
-      onDrop={event => void droppedFiles(event.items).then(beginImport).catch(notifyError)}
-    >
-      {({ isDropTarget }) => (
-        <>
-          <SplitPanes
-            name="sources"
-            panes={[
-              { id: 'table', content: table, minSize: 480 },
-              { id: 'sites', content: sites, size: 230, minSize: 180, maxSize: 480 },
-            ]}
-          />
-          {isDropTarget && (
-            <div className="sources__drop">
-              <Icon name="upload" size={28} />
-              {t('sources.dropHere')}
-            </div>
-          )}
-          <ImportDialogs />
-        </>
-      )}
-    </DropZone>
+    <SplitPanes
+      name="sources"
+      panes={[
+        { id: 'table', content: table, minSize: 480 },
+        { id: 'sites', content: sites, size: 230, minSize: 180, maxSize: 480 },
+      ]}
+    />
   );
 }
 

@@ -1,0 +1,35 @@
+/** Words of the log of theoretical sampling. */
+export const sampling = {
+  title: 'Sampling log',
+  at: '{{open, number}} open of {{total, number}}',
+  show: 'Notes shown',
+  shown: { open: 'Open', done: 'Done', all: 'All' },
+  order: 'Order',
+  orders: { newest: 'Newest first', oldest: 'Oldest first', doneLast: 'Last done first' },
+  add: 'New note',
+  unnamed: 'Note without a question',
+  empty: { open: 'Nothing is open', done: 'Nothing is done yet', all: 'No notes yet' },
+  emptyHint:
+    'Note what is still open, whom to ask next and why. Gaps in the grid of properties become notes here.',
+  fields: {
+    question: 'Open question',
+    gap: 'Gap',
+    next: 'Whom next',
+    reason: 'Why',
+    changed: 'What it changed',
+  },
+  hints: {
+    gap: 'What is missing so far',
+    next: 'Person, group or site',
+    reason: 'What they can show',
+    changed: 'Codes, properties or links that changed',
+  },
+  questionHint: 'What is still open?',
+  done: 'Done: {{question}}',
+  noted: 'Noted {{date}}',
+  doneOn: 'done {{date}}',
+  markedDone: 'Note marked as done',
+  reopened: 'Note is open again',
+  remove: 'Remove note {{question}}',
+  removed: 'Note removed',
+};

@@ -1,0 +1,44 @@
+import i18next from 'i18next';
+import type { Params } from '../../../../shared/api/method-table.ts';
+import type { Row } from '../../../../shared/api/tables.ts';
+import { api } from '../../../api/api.ts';
+import { announce } from '../../../components/announcer.tsx';
+import { tellStep } from '../../../state/history-actions.ts';
+import { attempt } from '../../../state/toasts.ts';
+import type { PastePlan } from './paste-plan.ts';
+
+/** Writes what was planned and says what of it does not fit. True where it is stored. */
+export async function writeCases({ write, misfits, changed, newCases }: PastePlan): Promise<boolean> {
+  if (write === null) return false;
+  const done = await attempt(() => api.call('cases.write', write));
+  if (done === undefined) return false;
+  const [first] = misfits;
+  if (first) announce(i18next.t('cases.paste.misfits', { count: misfits.length, example: first.value }));
+  else announce(i18next.t('cases.written', { count: changed + newCases.length }));
+  return true;
+}
+
+export function moveColumn(id: string, beforeId: string | null): void {
+  void attempt(() => api.call('attributes.move', { id, beforeId }));
+}
+
+export async function removeColumn({ id, name }: Row<'attribute'>): Promise<void> {
+  const done = await attempt(() => api.call('attributes.remove', { id }));
+  if (done !== undefined) tellStep(i18next.t('cases.columnRemoved', { name }));
+}
+
+export async function addColumn(column: Params<'attributes.create'>): Promise<boolean> {
+  return (await attempt(() => api.call('attributes.create', column))) !== undefined;
+}
+
+export async function changeColumn(patch: Params<'attributes.update'>): Promise<boolean> {
+  return (await attempt(() => api.call('attributes.update', patch))) !== undefined;
+}
+
+/** Makes a case known by its name alone. */
+export async function addCase(owner: 'site' | 'participant', name: string): Promise<boolean> {
+  const made = await attempt(() =>
+    owner === 'site' ? api.call('sites.create', { name }) : api.call('participants.create', { code: name }),
+  );
+  return made !== undefined;
+}
