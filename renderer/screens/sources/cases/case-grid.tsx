@@ -128,6 +128,8 @@ function mouseSelection(
       const at = placeUnder(event.target);
       if (at === null) return;
       event.preventDefault();
+      // Leaving the field first keeps what is typed in it.
+      field.current?.blur();
       field.current?.focus({ preventScroll: true });
       select(event.shiftKey ? { anchor: selection.anchor, cursor: at } : selectOne(at));
     },

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/browser/esm/sync';
 
 /** The cells of a block as spreadsheets put it on the clipboard: tabs between cells, quotes around line breaks. */
 export function readBlock(text: string): string[][] {
-  const lines: string[][] = parse(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''), {
+  const lines: string[][] = parse(text.replace(/\r\n?/g, '\n'), {
     delimiter: '\t',
     relaxQuotes: true,
     relaxColumnCount: true,
@@ -14,7 +14,7 @@ export function readBlock(text: string): string[][] {
 
 /** A block for the clipboard. Values are given as they are: what starts with = is only neutralised in files. */
 export function writeBlock(cells: readonly (readonly string[])[]): string {
-  return cells.map(line => line.map(quoted).join('\t')).join('\n');
+  return cells.map(line => `${line.map(quoted).join('\t')}\n`).join('');
 }
 
 function quoted(cell: string): string {

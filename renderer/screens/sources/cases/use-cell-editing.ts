@@ -6,8 +6,7 @@ const plainMove = (key: string) => ({ key, shiftKey: false, toEdge: false });
 
 /** What is typed into a cell, and what keys do while it rests and while it is edited. */
 export function useCellEditing(props: CellFieldProps) {
-  const { place, column, text } = props;
-  const key = `${place.row} ${place.column}`;
+  const { cellId: key, column, text } = props;
   // Words belong to the cell they were typed in: at another one there are none yet.
   const [typed, setTyped] = useState<{ key: string; words: string } | null>(null);
   const [picked, setPicked] = useState(-1);
