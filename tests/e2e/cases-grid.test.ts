@@ -218,3 +218,23 @@ describe('the grid of cases, by mouse in Chinese', () => {
     expect(app.complaints).toEqual([]);
   });
 });
+
+describe('the grid of cases in a new study', () => {
+  beforeAll(() => start('en'));
+  afterAll(() => app?.stop());
+
+  it('takes the first participants from a pasted table', async () => {
+    await app.client.call('project.create', { name: 'Empty', language: 'en' });
+    await app.page.getByText(en.cases.empty.participant).waitFor();
+    await app.page.getByRole('button', { name: en.cases.paste.table }).press('Enter');
+    await app.page.getByRole('dialog').getByRole('textbox').waitFor();
+    await pasteText('Code\tSite\tAge\nA-1\tNorth\t40\nA-2\tSouth\t50\n');
+    await app.page.getByRole('button', { name: en.cases.paste.next }).press('Enter');
+    const dialog = app.page.getByRole('dialog', { name: en.cases.paste.title });
+    await dialog.getByText('2 new cases: A-1').waitFor();
+    await dialog.getByRole('button', { name: en.cases.paste.action }).press('Enter');
+    await expect.poll(() => value('A-2', 'Age')).toBe('50');
+    expect((await tables()).site.map(each => each.name)).toEqual(['North', 'South']);
+    expect(app.complaints).toEqual([]);
+  });
+});

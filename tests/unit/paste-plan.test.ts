@@ -100,6 +100,11 @@ describe('what pasting would do', () => {
     ]);
   });
 
+  it('makes no case a second time where names are pasted beside the grid', () => {
+    const pasted = guessPasted(readBlock('NA-02\nNA-09\n'), table, { below: [], column: 0 });
+    expect(planPaste(pasted, table, []).newCases).toEqual(['NA-09']);
+  });
+
   it('says which rows and columns have no place instead of dropping them unseen', () => {
     const rows = plan('1\n2\n3\n', 3);
     expect(rows.leftOut).toEqual(['3']);

@@ -37,6 +37,10 @@ export const cases = {
   written_one: '{{count, number}} cell or case changed',
   written_other: '{{count, number}} cells or cases changed',
   paste: {
+    table: 'Paste a table',
+    cells: 'Cells copied from a spreadsheet',
+    hint: 'Copy the cells there, with the row that names the columns, and paste them here.',
+    next: 'Continue',
     title: 'Before pasting',
     action: 'Paste',
     column: 'Column {{number}}',

@@ -32,6 +32,10 @@ export const cases: Translated<typeof english> = {
   misfitsOfType_other: '{{count, number}} 个值不符合该类型，将原样保留：{{list}}',
   written_other: '已修改 {{count, number}} 处',
   paste: {
+    table: '粘贴表格',
+    cells: '从电子表格复制的单元格',
+    hint: '在电子表格中复制单元格（连同列名所在行），粘贴到这里。',
+    next: '继续',
     title: '粘贴前确认',
     action: '粘贴',
     column: '第 {{number}} 列',

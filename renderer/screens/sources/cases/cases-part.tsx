@@ -14,12 +14,17 @@ import { useRemembered } from '../../../state/remembered.ts';
 import { useStatus } from '../../../state/status.ts';
 import { addCase } from './case-actions.ts';
 import { CaseGrid } from './case-grid.tsx';
-import { type CaseColumn, type CaseTable, OWNERS, useCaseTable } from './case-table.ts';
+import { type CaseColumn, type CaseTable, OWNERS, type Owner, useCaseTable } from './case-table.ts';
 import { ColumnDialog } from './column-dialog.tsx';
 import type { GridSort } from './grid-head.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
+import { PasteTextDialog } from './paste-text-dialog.tsx';
 
-type Asked = { kind: 'case' } | { kind: 'column'; column?: CaseColumn | undefined } | null;
+type Asked =
+  | { kind: 'case' }
+  | { kind: 'paste' }
+  | { kind: 'column'; column?: CaseColumn | undefined }
+  | null;
 
 /** Sites, participants or sources with their attributes, in a grid. */
 export function CasesPart() {
@@ -33,46 +38,15 @@ export function CasesPart() {
   useStatusOf(table);
   const sortBy = (column: string) =>
     setSort(before => ({ column, isDescending: before?.column === column && !before.isDescending }));
-  const label = t(`cases.owners.${owner}`);
   return (
     <>
-      <div className="toolbar">
-        <Segmented
-          label={t('cases.kind')}
-          options={OWNERS.map(id => ({ id, label: t(`cases.owners.${id}`) }))}
-          value={owner}
-          onChange={setOwner}
-        />
-        <SearchField
-          className="filter-field"
-          aria-label={t('cases.filter')}
-          value={typed}
-          onChange={setTyped}
-        >
-          <Icon name="search" size={14} />
-          <Input placeholder={t('cases.filter')} />
-          {typed !== '' && (
-            <AriaButton className="icon-button" aria-label={t('common.clear')}>
-              <Icon name="close" size={12} />
-            </AriaButton>
-          )}
-        </SearchField>
-        <span className="push" />
-        {owner !== 'source' && (
-          <Button icon="plus" onPress={() => ask({ kind: 'case' })}>
-            {t(`cases.add.${owner}`)}
-          </Button>
-        )}
-        <Button icon="plus" onPress={() => ask({ kind: 'column' })}>
-          {t('cases.addColumn')}
-        </Button>
-      </div>
+      <CasesToolbar owner={owner} setOwner={setOwner} typed={typed} setTyped={setTyped} ask={ask} />
       {table.rows.length === 0 ? (
         <EmptyState title={t(`cases.empty.${owner}`)} hint={t('cases.emptyHint')} />
       ) : (
         <CaseGrid
           key={owner}
-          label={label}
+          label={t(`cases.owners.${owner}`)}
           table={table}
           rows={rows}
           sort={sort}
@@ -83,15 +57,58 @@ export function CasesPart() {
       <p className="cases__keys muted small">{t('cases.keys')}</p>
       <Announcer />
       <PasteDialog owner={owner} />
-      {asked?.kind === 'column' && (
-        <ColumnDialog
-          owner={owner}
-          attribute={asked.column?.attribute ?? undefined}
-          onClose={() => ask(null)}
-        />
-      )}
-      {asked?.kind === 'case' && owner !== 'source' && <CaseDialog owner={owner} onClose={() => ask(null)} />}
+      <AskedDialog owner={owner} asked={asked} onClose={() => ask(null)} />
     </>
+  );
+}
+
+function AskedDialog({ owner, asked, onClose }: { owner: Owner; asked: Asked; onClose(): void }) {
+  if (asked?.kind === 'paste') return <PasteTextDialog owner={owner} onClose={onClose} />;
+  if (asked?.kind === 'case' && owner !== 'source') return <CaseDialog owner={owner} onClose={onClose} />;
+  if (asked?.kind !== 'column') return null;
+  return <ColumnDialog owner={owner} attribute={asked.column?.attribute ?? undefined} onClose={onClose} />;
+}
+
+interface CasesToolbarProps {
+  owner: Owner;
+  setOwner(owner: Owner): void;
+  typed: string;
+  setTyped(typed: string): void;
+  ask(asked: Asked): void;
+}
+
+function CasesToolbar({ owner, setOwner, typed, setTyped, ask }: CasesToolbarProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="toolbar">
+      <Segmented
+        label={t('cases.kind')}
+        options={OWNERS.map(id => ({ id, label: t(`cases.owners.${id}`) }))}
+        value={owner}
+        onChange={setOwner}
+      />
+      <SearchField className="filter-field" aria-label={t('cases.filter')} value={typed} onChange={setTyped}>
+        <Icon name="search" size={14} />
+        <Input placeholder={t('cases.filter')} />
+        {typed !== '' && (
+          <AriaButton className="icon-button" aria-label={t('common.clear')}>
+            <Icon name="close" size={12} />
+          </AriaButton>
+        )}
+      </SearchField>
+      <span className="push" />
+      <Button icon="copy" onPress={() => ask({ kind: 'paste' })}>
+        {t('cases.paste.table')}
+      </Button>
+      {owner !== 'source' && (
+        <Button icon="plus" onPress={() => ask({ kind: 'case' })}>
+          {t(`cases.add.${owner}`)}
+        </Button>
+      )}
+      <Button icon="plus" onPress={() => ask({ kind: 'column' })}>
+        {t('cases.addColumn')}
+      </Button>
+    </div>
   );
 }
 

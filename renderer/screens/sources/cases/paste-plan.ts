@@ -141,7 +141,7 @@ function placeLines({ uses, below }: Pasted, { owner, rows }: CaseTable, lines: 
   const goesByName = nameAt >= 0 && uses.filter(use => use !== LEFT_OUT).length > 1;
   return lines.map((line, index) => {
     const name = nameAt < 0 ? '' : (line[nameAt]?.trim() ?? '');
-    const id = goesByName ? byName.get(name) : below[index];
+    const id = goesByName ? byName.get(name) : (below[index] ?? byName.get(name));
     return {
       id: id ?? null,
       line,

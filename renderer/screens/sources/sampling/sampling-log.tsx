@@ -76,6 +76,6 @@ function arranged(notes: readonly Note[], shown: Shown, order: Order): readonly 
     .toSorted((a, b) =>
       order === 'doneLast'
         ? (b.doneAt ?? Number.MAX_SAFE_INTEGER) - (a.doneAt ?? Number.MAX_SAFE_INTEGER)
-        : direction * (a.createdAt - b.createdAt),
+        : direction * (a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
     );
 }
