@@ -13,6 +13,7 @@ import { projectMethods } from './methods/project-methods.ts';
 import { propertyMethods } from './methods/property-methods.ts';
 import { readingMethods } from './methods/reading-methods.ts';
 import { reportMethods } from './methods/report-methods.ts';
+import { samplingMethods } from './methods/sampling-methods.ts';
 import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
@@ -25,6 +26,7 @@ export const METHODS = defineMethods({
   ...snapshotMethods,
   ...sourceMethods,
   ...codingMethods,
+  ...samplingMethods,
   ...mergeMethods,
   ...linkMethods,
   ...candidateMethods,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Attribute, AttributeValue, Participant, Site } from './entities/cases.ts';
 import { Code, CodeMembership, Coding, Property, PropertyPlacement } from './entities/codes.ts';
 import { Evidence, Link } from './entities/links.ts';
-import { Memo, MemoRef, SamplingNote } from './entities/memos.ts';
+import { Memo, MemoRef, SamplingNote, SamplingTie } from './entities/memos.ts';
 import { Model, ModelNote, ModelPosition } from './entities/models.ts';
 import { Coder, Project } from './entities/project.ts';
 import { Original, Source, SourceParticipant, SourceText, Speaker } from './entities/sources.ts';
@@ -39,6 +39,7 @@ export const TABLES = {
   memo: Memo,
   memoRef: MemoRef,
   samplingNote: SamplingNote,
+  samplingTie: SamplingTie,
   link: Link,
   evidence: Evidence,
   paradigm: Paradigm,

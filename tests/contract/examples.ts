@@ -104,6 +104,12 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'sampling.create': { question: 'Whom next?' },
       'sampling.update': { id: tables.samplingNote[0]?.id ?? '', doneAt: 0 },
       'sampling.remove': { id: tables.samplingNote[1]?.id ?? '' },
+      'sampling.tie': {
+        noteId: tables.samplingNote[0]?.id ?? '',
+        targetKind: 'source',
+        targetId: sourceId,
+      },
+      'sampling.untie': { id: tables.samplingTie[0]?.id ?? '' },
       'links.create': { fromId: concept?.id ?? '', toId: main?.id ?? '', polarity: '±', evidence: [span] },
       'links.candidates': { codeId: main?.id ?? '', limit: 5 },
       'links.reverse': { id: tables.link.at(-1)?.id ?? '' },

@@ -181,3 +181,119 @@ describe('a sampling note', () => {
     expect(await note(id)).toMatchObject({ next: 'An elder of Lishu' });
   });
 });
+
+describe('what a sampling note is tied to', () => {
+  const ties = async () => (await tables()).samplingTie;
+  const study = async () => {
+    const sourceId = await fixture.importText('talk.txt', INTERVIEW);
+    const { id: codeId } = await call('codes.create', { name: 'Proxy' });
+    const { id: siteId } = await call('sites.create', { name: 'Lishu' });
+    const ids = { code: codeId, site: siteId, participant: person, source: sourceId };
+    const targets = Object.entries(ids).map(([targetKind, targetId]) => ({
+      targetKind: targetKind as keyof typeof ids,
+      targetId,
+    }));
+    const { id: noteId } = await call('sampling.create', { question: 'Whom next?', ties: targets });
+    return { ...ids, noteId, targets };
+  };
+
+  it('is made with the note as one step, and goes and comes back with it', async () => {
+    const { noteId, ...ids } = await study();
+    const made = await ties();
+    const pick = (key: 'codeId' | 'siteId' | 'participantId' | 'sourceId') =>
+      made.map(tie => tie[key]).filter(id => id !== null);
+    expect(made.map(tie => tie.noteId)).toEqual(Array(4).fill(noteId));
+    expect(pick('codeId')).toEqual([ids.code]);
+    expect(pick('siteId')).toEqual([ids.site]);
+    expect(pick('participantId')).toEqual([ids.participant]);
+    expect(pick('sourceId')).toEqual([ids.source]);
+    await call('sampling.remove', { id: noteId });
+    expect(await ties()).toEqual([]);
+    await undo();
+    expect(await ties()).toEqual(made);
+    await undo();
+    expect([await ties(), (await tables()).samplingNote]).toEqual([[], []]);
+  });
+
+  it('is tied once, untied and tied again by undo, and named in the history', async () => {
+    const { noteId, code } = await study();
+    const [known] = await ties();
+    const target = { noteId, targetKind: 'code', targetId: code } as const;
+    const steps = (await call('history.list', { limit: 500 })).length;
+    expect(await call('sampling.tie', target)).toEqual({ id: known?.id });
+    expect(await call('history.list', { limit: 500 })).toHaveLength(steps);
+    await call('sampling.untie', { id: known?.id ?? '' });
+    expect(await ties()).toHaveLength(3);
+    const [last] = await call('history.list', { limit: 1 });
+    expect(last).toMatchObject({ command: 'sampling.untie', subject: 'Proxy' });
+    await undo();
+    expect(await ties()).toHaveLength(4);
+    const nothing = call('sampling.tie', { ...target, targetId: noteId });
+    await expect(nothing).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('follows a code that is merged into another, once where both raised the question', async () => {
+    const { noteId, code } = await study();
+    const { id: kept } = await call('codes.create', { name: 'By proxy' });
+    const { id: second } = await call('sampling.create', {
+      question: 'Again?',
+      ties: [
+        { targetKind: 'code', targetId: code },
+        { targetKind: 'code', targetId: kept },
+      ],
+    });
+    const before = await ties();
+    const { tallies } = await call('codes.mergePreview', { ids: [code], keptId: kept });
+    expect(tallies.sampling).toEqual({ moved: 1, joined: 1, lost: 0 });
+    await call('codes.merge', { ids: [code], keptId: kept });
+    const raised = (await ties()).filter(tie => tie.codeId !== null);
+    expect(raised.map(tie => [tie.noteId, tie.codeId])).toEqual([
+      [noteId, kept],
+      [second, kept],
+    ]);
+    await undo();
+    expect(await ties()).toEqual(before);
+  });
+});
+
+describe('removing a case', () => {
+  it.each(['site', 'participant', 'source'] as const)(
+    'takes the values, ties and memo references of a %s along in one step, and undo brings all of it back',
+    async owner => {
+      const sourceId = await fixture.importText('talk.txt', INTERVIEW);
+      const { id: siteId } = await call('sites.create', { name: 'Lishu' });
+      const ids = { site: siteId, participant: person, source: sourceId };
+      for (const kind of ['site', 'participant', 'source'] as const) {
+        const { id } = await call('attributes.create', { owner: kind, name: 'Size', type: 'number' });
+        await call('attributes.setValue', { attributeId: id, ownerId: ids[kind], value: '7' });
+        await call('memos.create', {
+          kind: 'sampling',
+          body: kind,
+          about: [{ targetKind: kind, targetId: ids[kind] }],
+        });
+      }
+      const all = (['site', 'participant', 'source'] as const).map(targetKind => ({
+        targetKind,
+        targetId: ids[targetKind],
+      }));
+      await call('sampling.create', { question: 'Whom next?', ties: all });
+      const before = await tables();
+      if (owner === 'site') await call('sites.remove', { id: siteId });
+      else if (owner === 'participant') await call('participants.remove', { id: person });
+      else await call('sources.remove', { ids: [sourceId] });
+      const after = await tables();
+      const gone = ids[owner];
+      expect(after.attributeValue.map(each => each.ownerId)).toEqual(
+        before.attributeValue.map(each => each.ownerId).filter(id => id !== gone),
+      );
+      expect(after.attributeValue).toHaveLength(2);
+      expect(after.memoRef).toHaveLength(2);
+      expect(after.memo).toHaveLength(3);
+      expect(after.samplingTie).toHaveLength(2);
+      await undo();
+      expect(await tables()).toEqual(before);
+      await redo();
+      expect(await tables()).toEqual(after);
+    },
+  );
+});

@@ -82,3 +82,45 @@ describe('opening a project of schema 2', () => {
     expect(await links()).toBe(1);
   });
 });
+
+describe('opening a project of schema 3', () => {
+  let fixture: CoreFixture;
+  const call = () => fixture.client;
+  const tables = async () => (await call().call('project.snapshot', {})).tables;
+
+  beforeEach(async () => {
+    fixture = await startFixture();
+    const path = join(fixture.home, 'schema-3.rooted');
+    writeFileSync(path, gunzipSync(readFileSync(join(FROZEN, 'schema-3.rooted.gz'))));
+    await call().call('project.open', { token: await fixture.core.registerFile(path) });
+  });
+  afterEach(() => fixture.stop());
+
+  it('keeps every sampling note, which can be tied from now on', async () => {
+    const { samplingNote, samplingTie, code } = await tables();
+    expect(samplingNote.map(note => [note.question, note.doneAt])).toEqual([
+      ['谁替老人填表？', null],
+      ['会计受过培训吗？', 1756000000000],
+    ]);
+    expect(samplingTie).toEqual([]);
+    const noteId = samplingNote[0]?.id ?? '';
+    const codeId = code[0]?.id ?? '';
+    await call().call('sampling.tie', { noteId, targetKind: 'code', targetId: codeId });
+    expect((await tables()).samplingTie).toMatchObject([{ noteId, codeId, sourceId: null }]);
+    expect(await call().call('project.check', {})).toEqual([]);
+  });
+
+  it('takes back the removal of a site, whose values were left behind then', async () => {
+    expect((await tables()).site.map(site => site.name)).toEqual(['农安']);
+    await call().call('history.undo', {});
+    const { site, attribute, attributeValue } = await tables();
+    expect(site.map(each => each.name)).toEqual(['农安', '梨树']);
+    const county = attribute.find(each => each.name === '地级市')?.id;
+    expect(attributeValue.find(each => each.attributeId === county)).toMatchObject({
+      ownerId: site[1]?.id,
+      value: '四平',
+    });
+    await call().call('history.redo', {});
+    expect((await tables()).site).toHaveLength(1);
+  });
+});

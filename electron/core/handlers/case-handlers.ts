@@ -1,5 +1,6 @@
 import { PALETTE } from '../../../shared/api/primitives.ts';
 import type { Rows } from '../storage/rows.ts';
+import { removeCase } from './case-removal.ts';
 import type { HandlersFor } from './handler-types.ts';
 
 /** Stores a site; without a colour it takes the next hue of the palette. */
@@ -32,7 +33,7 @@ export const caseHandlers: HandlersFor<
 
   'sites.remove': ({ id }, { core }) => {
     const { name } = core.session.rows.get('site', id);
-    core.session.write({ command: 'sites.remove', subject: name }, rows => rows.remove('site', id));
+    core.session.write({ command: 'sites.remove', subject: name }, rows => removeCase(rows, 'site', id));
     return null;
   },
 
@@ -54,7 +55,7 @@ export const caseHandlers: HandlersFor<
   'participants.remove': ({ id }, { core }) => {
     const { code } = core.session.rows.get('participant', id);
     core.session.write({ command: 'participants.remove', subject: code }, rows =>
-      rows.remove('participant', id),
+      removeCase(rows, 'participant', id),
     );
     return null;
   },

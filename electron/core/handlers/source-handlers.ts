@@ -5,6 +5,7 @@ import { correctSource } from '../correct-source.ts';
 import { emptiedPassages } from '../emptied-passages.ts';
 import type { Rows } from '../storage/rows.ts';
 import { readBytes, readSourceBody } from '../storage/texts.ts';
+import { removeCase } from './case-removal.ts';
 import type { HandlersFor } from './handler-types.ts';
 
 /** Makes these, and only these, the people heard in a source. */
@@ -58,7 +59,7 @@ export const sourceHandlers: HandlersFor<
   'sources.remove': ({ ids }, { core }) => {
     const subject = ids.map(id => core.session.rows.get('source', id).title).join(', ');
     core.session.write({ command: 'sources.remove', subject, place: { screen: 'sources' } }, rows => {
-      for (const id of ids) rows.remove('source', id);
+      for (const id of ids) removeCase(rows, 'source', id);
     });
     return null;
   },

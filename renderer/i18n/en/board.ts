@@ -37,6 +37,7 @@ export const board = {
     things: {
       codings: 'Codings',
       memos: 'Memos',
+      sampling: 'Sampling notes',
       links: 'Links',
       evidence: 'Quotes of links',
       propositions: 'Links of propositions',

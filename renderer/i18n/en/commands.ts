@@ -50,9 +50,11 @@ export const commands = {
     remove: 'Removed memo {{subject}}',
   },
   sampling: {
-    create: 'Noted a sampling decision',
-    update: 'Changed a sampling decision',
-    remove: 'Removed a sampling decision',
+    create: 'Wrote sampling note {{subject}}',
+    update: 'Changed sampling note {{subject}}',
+    remove: 'Removed sampling note {{subject}}',
+    tie: 'Tied a sampling note to {{subject}}',
+    untie: 'Untied a sampling note from {{subject}}',
   },
   links: {
     create: 'Linked {{subject}}',

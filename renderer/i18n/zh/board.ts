@@ -36,6 +36,7 @@ export const board = {
     things: {
       codings: '编码处',
       memos: '备忘录',
+      sampling: '抽样记录',
       links: '关系',
       evidence: '关系的引文',
       propositions: '命题所依据的关系',

@@ -51,7 +51,13 @@ export const commands: Translated<typeof english> = {
     update: '修改备忘录 {{subject}}',
     remove: '移除备忘录 {{subject}}',
   },
-  sampling: { create: '记录抽样决定', update: '修改抽样决定', remove: '移除抽样决定' },
+  sampling: {
+    create: '写下抽样记录 {{subject}}',
+    update: '修改抽样记录 {{subject}}',
+    remove: '移除抽样记录 {{subject}}',
+    tie: '将抽样记录关联到 {{subject}}',
+    untie: '取消抽样记录与 {{subject}} 的关联',
+  },
   links: {
     create: '建立关系 {{subject}}',
     update: '修改关系 {{subject}}',

@@ -39,3 +39,17 @@ export const SamplingNote = z.object({
   createdAt: Millis,
 });
 export type SamplingNote = z.infer<typeof SamplingNote>;
+
+/**
+ * What a sampling note is tied to; exactly one of the four is given. A code raised its question, a site or participant is
+ * whom to sample next, a source answered it.
+ */
+export const SamplingTie = z.object({
+  id: Id,
+  noteId: Id,
+  codeId: Id.nullable(),
+  siteId: Id.nullable(),
+  participantId: Id.nullable(),
+  sourceId: Id.nullable(),
+});
+export type SamplingTie = z.infer<typeof SamplingTie>;

@@ -168,30 +168,4 @@ export const codingMethods = defineMethods({
     result: z.null(),
   },
   'memos.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
-  'sampling.create': {
-    kind: 'command',
-    params: z.object({
-      question: Prose,
-      gap: Prose.default(''),
-      next: Prose.default(''),
-      reason: Prose.default(''),
-      changed: Prose.default(''),
-      doneAt: Millis.nullable().default(null),
-    }),
-    result: Created,
-  },
-  'sampling.update': {
-    kind: 'command',
-    params: z.object({
-      id: Id,
-      question: Prose.optional(),
-      gap: Prose.optional(),
-      next: Prose.optional(),
-      reason: Prose.optional(),
-      changed: Prose.optional(),
-      doneAt: Millis.nullable().optional(),
-    }),
-    result: z.null(),
-  },
-  'sampling.remove': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
 });

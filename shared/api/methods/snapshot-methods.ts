@@ -22,6 +22,7 @@ export const MIRRORED = [
   'memo',
   'memoRef',
   'samplingNote',
+  'samplingTie',
   'link',
   'paradigm',
   'paradigmPlacement',

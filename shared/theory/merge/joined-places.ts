@@ -105,3 +105,16 @@ export function planMemberships(
   for (const { id, codeId } of positions.changed) plan.patch('modelPosition', id, { codeId });
   return { memberships: tallyOf(memberships), models: tallyOf(positions) };
 }
+
+/** Lets questions of the sampling log be raised by what stands for the codes that raised them, once each. */
+export function planSampling(plan: RowPlan, reader: RowReader, codes: Ids): Tally {
+  const ties = rejoin(
+    reader.all('samplingTie'),
+    row =>
+      row.codeId !== null && codes.has(row.codeId) ? { ...row, codeId: standIn(codes, row.codeId) } : row,
+    row => `${row.noteId} ${row.codeId ?? row.id}`,
+  );
+  for (const id of ties.joined.keys()) plan.drop('samplingTie', id);
+  for (const { id, codeId } of ties.changed) plan.patch('samplingTie', id, { codeId });
+  return tallyOf(ties);
+}

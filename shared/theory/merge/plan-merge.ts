@@ -2,7 +2,7 @@ import type { Code } from '../../api/entities/codes.ts';
 import { planCited, planCodings, recodeAll } from './joined-codings.ts';
 import { planLinks } from './joined-links.ts';
 import { planMemos, planStory } from './joined-mentions.ts';
-import { planMemberships, planParadigms } from './joined-places.ts';
+import { planMemberships, planParadigms, planSampling } from './joined-places.ts';
 import { planProperties } from './joined-properties.ts';
 import { type MergedPlace, type MovedBelow, mergedPlace, planChildren } from './merged-tree.ts';
 import { idsOf, RowPlan, type RowReader, standIn, type Tally, tallyOf } from './row-plan.ts';
@@ -15,6 +15,7 @@ export type MergedWords = { readonly [K in keyof Words]?: Words[K] | undefined }
 export const MERGED_THINGS = [
   'codings',
   'memos',
+  'sampling',
   'links',
   'evidence',
   'propositions',
@@ -76,6 +77,7 @@ export function planMerge(
     ...joinedLinks,
     codings: tallyOf(recoded),
     memos: planMemos(plan, reader, renamed),
+    sampling: planSampling(plan, reader, codes),
     story: planStory(plan, reader, renamed),
     ...planParadigms(plan, reader, codes, codings),
     ...planMemberships(plan, reader, codes),

@@ -10,6 +10,7 @@ type Thing = keyof Preview['tallies'];
 const THINGS = [
   'codings',
   'memos',
+  'sampling',
   'links',
   'evidence',
   'propositions',
