@@ -132,6 +132,13 @@ describe('the grid of cases by properties', () => {
     const note = (await tables()).samplingNote.at(-1);
     expect(note?.question).toContain('Tongyu');
     expect(note?.gap).toContain('Teaches');
+    const { samplingTie, site, property } = await tables();
+    const ties = samplingTie.filter(tie => tie.noteId === note?.id);
+    const tied = property.find(each => each.name === 'Tie to village affairs')?.codeId;
+    expect(ties.map(tie => tie.codeId ?? tie.siteId)).toEqual([
+      tied,
+      site.find(each => each.name === 'Tongyu')?.id,
+    ]);
   });
 
   it('is handed out as CSV with a row for every case and property', async () => {

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SamplingTarget } from '../../../../shared/api/methods/sampling-methods.ts';
 import type { Row } from '../../../../shared/api/tables.ts';
 import { api } from '../../../api/api.ts';
 import { Button } from '../../../components/button.tsx';
@@ -16,7 +17,7 @@ import { attempt } from '../../../state/toasts.ts';
 import { gapsOf } from './grid-words.ts';
 import { setProperties } from './properties-store.ts';
 import { useGrid } from './use-grid.ts';
-import { useBy, useCaseName } from './use-shown.ts';
+import { type By, useBy, useCaseName } from './use-shown.ts';
 
 interface CellPaneProps {
   property: Row<'property'>;
@@ -66,7 +67,13 @@ function Gaps({ property, caseId, name }: CellPaneProps & { name: string }) {
         <Button
           className="property-gaps__note"
           icon="memo"
-          onPress={() => void note({ property: property.name, category, case: name }, formats.list(gaps))}
+          onPress={() =>
+            void note(
+              { property: property.name, category, case: name },
+              formats.list(gaps),
+              tiesOf(property.codeId, by, caseId),
+            )
+          }
         >
           {t('properties.gaps.note')}
         </Button>
@@ -75,13 +82,24 @@ function Gaps({ property, caseId, name }: CellPaneProps & { name: string }) {
   );
 }
 
+/** The category raised the question; its case is whom to ask next, unless it is a source, which says no more. */
+function tiesOf(codeId: string, by: By, caseId: string | null): SamplingTarget[] {
+  const raised: SamplingTarget = { targetKind: 'code', targetId: codeId };
+  return caseId === null || by === 'source' ? [raised] : [raised, { targetKind: by, targetId: caseId }];
+}
+
 /** Notes a gap as a reason to ask further. */
-async function note(names: { property: string; category: string; case: string }, gap: string): Promise<void> {
+async function note(
+  names: { property: string; category: string; case: string },
+  gap: string,
+  ties: SamplingTarget[],
+): Promise<void> {
   const done = await attempt(() =>
     api.call('sampling.create', {
       question: i18next.t('properties.gaps.question', names),
       gap,
       next: i18next.t('properties.gaps.next', names),
+      ties,
     }),
   );
   if (done !== undefined) tellStep(i18next.t('properties.gaps.noted'), 'done');

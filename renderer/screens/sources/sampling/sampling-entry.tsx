@@ -1,16 +1,23 @@
-import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Params } from '../../../../shared/api/method-table.ts';
 import type { Row } from '../../../../shared/api/tables.ts';
-import { api } from '../../../api/api.ts';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { SavedText } from '../../../components/saved-text.tsx';
 import { useFormats } from '../../../i18n/format.ts';
-import { tellStep } from '../../../state/history-actions.ts';
-import { attempt, notifyError } from '../../../state/toasts.ts';
+import { DoneDay } from './done-day.tsx';
+import { NoteTies } from './note-ties.tsx';
+import { removeNote, saveNote, setDone } from './sampling-actions.ts';
+import type { TieGroup } from './tie-groups.ts';
 
-const FIELDS = ['gap', 'next', 'reason', 'changed'] as const;
+type Field = 'gap' | 'next' | 'reason' | 'changed';
+
+/** What is written of a note, in the order it is thought; a field may have ties to what it speaks of. */
+const FIELDS: readonly { field: Field; ties?: TieGroup }[] = [
+  { field: 'gap', ties: 'raised' },
+  { field: 'next', ties: 'cases' },
+  { field: 'reason' },
+  { field: 'changed', ties: 'answered' },
+];
 
 interface SamplingEntryProps {
   note: Row<'samplingNote'>;
@@ -38,17 +45,21 @@ export function SamplingEntry({ note, isFresh }: SamplingEntryProps) {
           value={note.question}
           placeholder={t('sampling.questionHint')}
           autoFocus={isFresh}
-          onSave={words => save(note.id, { question: words })}
+          onSave={words => saveNote(note.id, { question: words })}
         />
+        <span className="sampling-entry__dates muted small">
+          {t('sampling.noted', { date: date(note.createdAt) })}
+          {doneAt !== null && <DoneDay noteId={note.id} question={question} doneAt={doneAt} />}
+        </span>
         <IconButton
           icon="trash"
           placement="left"
           label={t('sampling.remove', { question })}
-          onPress={() => void remove(note)}
+          onPress={() => void removeNote(note)}
         />
       </header>
       <dl className="sampling-entry__fields">
-        {FIELDS.map(field => (
+        {FIELDS.map(({ field, ties }) => (
           <div key={field} className="sampling-entry__field">
             <dt>{t(`sampling.fields.${field}`)}</dt>
             <dd>
@@ -56,39 +67,13 @@ export function SamplingEntry({ note, isFresh }: SamplingEntryProps) {
                 label={t(`sampling.fields.${field}`)}
                 placeholder={t(`sampling.hints.${field}`)}
                 value={note[field]}
-                onSave={words => save(note.id, { [field]: words })}
+                onSave={words => saveNote(note.id, { [field]: words })}
               />
+              {ties && <NoteTies noteId={note.id} group={ties} />}
             </dd>
           </div>
         ))}
       </dl>
-      <p className="sampling-entry__dates muted small">
-        {t('sampling.noted', { date: date(note.createdAt) })}
-        {doneAt !== null && ` · ${t('sampling.doneOn', { date: date(doneAt) })}`}
-      </p>
     </article>
   );
-}
-
-type Patch = Omit<Params<'sampling.update'>, 'id'>;
-
-/** Stores words of a note; what fails is told and kept in the field. */
-async function save(id: string, patch: Patch): Promise<void> {
-  try {
-    await api.call('sampling.update', { id, ...patch });
-  } catch (cause) {
-    notifyError(cause);
-    throw cause;
-  }
-}
-
-async function setDone({ id }: Row<'samplingNote'>, isDone: boolean): Promise<void> {
-  const doneAt = isDone ? Date.now() : null;
-  const done = await attempt(() => api.call('sampling.update', { id, doneAt }));
-  if (done !== undefined) tellStep(i18next.t(isDone ? 'sampling.markedDone' : 'sampling.reopened'), 'done');
-}
-
-async function remove({ id }: Row<'samplingNote'>): Promise<void> {
-  const done = await attempt(() => api.call('sampling.remove', { id }));
-  if (done !== undefined) tellStep(i18next.t('sampling.removed'));
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../../shared/api/tables.ts';
-import { api } from '../../../api/api.ts';
+import { Announcer } from '../../../components/announcer.tsx';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
@@ -9,7 +9,7 @@ import { Select } from '../../../components/select.tsx';
 import { useRows } from '../../../state/mirror.ts';
 import { useRemembered } from '../../../state/remembered.ts';
 import { useStatus } from '../../../state/status.ts';
-import { attempt } from '../../../state/toasts.ts';
+import { addNote } from './sampling-actions.ts';
 import { SamplingEntry } from './sampling-entry.tsx';
 import './sampling-log.css';
 
@@ -30,10 +30,10 @@ export function SamplingLog() {
   const visible = arranged(notes, shown, order);
   useStatus(notes.length > 0 ? [t('sampling.at', { open, total: notes.length })] : []);
   const add = async () => {
-    const made = await attempt(() => api.call('sampling.create', { question: '' }));
+    const made = await addNote();
     if (made === undefined) return;
     if (shown === 'done') setShown('open');
-    setFresh(made.id);
+    setFresh(made);
   };
   return (
     <>
@@ -65,6 +65,7 @@ export function SamplingLog() {
           ))}
         </section>
       )}
+      <Announcer />
     </>
   );
 }
