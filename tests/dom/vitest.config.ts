@@ -20,7 +20,7 @@ export default defineProject({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   cacheDir: 'node_modules/.vite-dom',
   // Found only while tests run, it would reload the page under them.
-  optimizeDeps: { include: ['fast-check'] },
+  optimizeDeps: { include: ['fast-check', 'csv-parse/browser/esm/sync'] },
   test: {
     name: 'dom',
     include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -25,11 +25,31 @@ const cell = (code: string, column: string) =>
   app.page
     .locator('.case-grid tbody tr')
     .filter({ has: app.page.getByText(code, { exact: true }) })
-    .locator('td')
-    .nth(columns.indexOf(column));
+    .locator(`[data-column="${columns.indexOf(column)}"]`);
 let columns: string[] = [];
 const readColumns = async () => {
   columns = (await app.page.locator('.case-grid__sort').allTextContents()).map(text => text.trim());
+};
+/** Goes to a cell by keyboard, from wherever the cursor is. */
+const goTo = async (row: number, column: string) => {
+  await app.page.locator('.cell-field__text').focus();
+  await press('ControlOrMeta+Home', 'Home');
+  for (let i = 0; i < columns.indexOf(column); i += 1) await press('ArrowRight');
+  for (let i = 0; i < row; i += 1) await press('ArrowDown');
+};
+/** Puts a table with its markup onto the clipboard, and pastes it with the key. */
+const pasteTable = async (html: string, text: string) => {
+  await app.page.evaluate(
+    ([markup = '', words = '']) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([markup], { type: 'text/html' }),
+          'text/plain': new Blob([words], { type: 'text/plain' }),
+        }),
+      ]),
+    [html, text],
+  );
+  await press('ControlOrMeta+v');
 };
 /** Puts what a spreadsheet copies onto the clipboard, and pastes it with the key. */
 const pasteText = async (text: string) => {
@@ -124,6 +144,122 @@ describe('the grid of cases, by keyboard in English', () => {
     await expect.poll(async () => (await person('LS-02'))?.role).toBe('Online shop owner');
   });
 
+  it('loses no keystroke of an input method, from the first one on', async () => {
+    await goTo(0, 'Role');
+    const cdp = await app.context.newCDPSession(app.page);
+    for (const text of ['l', 'li', 'lin']) {
+      await cdp.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        windowsVirtualKeyCode: 229,
+        key: 'Process',
+      });
+      await cdp.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+    // The key that ends the composition is the input method's own.
+    await cdp.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      windowsVirtualKeyCode: 229,
+      key: 'Enter',
+    });
+    expect(await app.page.locator('.cell-field__text').inputValue()).toBe('lin');
+    await cdp.send('Input.insertText', { text: '林业员' });
+    expect((await person('LS-01'))?.role).toBe('Cooperative chair');
+    await press('Enter');
+    await expect.poll(async () => (await person('LS-01'))?.role).toBe('林业员');
+    await press('ControlOrMeta+z');
+    await expect.poll(async () => (await person('LS-01'))?.role).toBe('Cooperative chair');
+    await cdp.detach();
+  });
+
+  it('breaks a line within a cell, and goes with its case when rows are sorted anew', async () => {
+    await goTo(0, 'Role');
+    await press('F2', 'End', 'Alt+Enter');
+    await app.page.keyboard.type('and carter');
+    await press('Enter');
+    await expect.poll(async () => (await person('LS-01'))?.role).toBe('Cooperative chair\nand carter');
+    await press('ControlOrMeta+z');
+    await expect.poll(async () => (await person('LS-01'))?.role).toBe('Cooperative chair');
+    await goTo(0, 'Code');
+    await app.page.keyboard.type('ZZ-01');
+    await press('Enter');
+    await expect.poll(() => person('ZZ-01')).toBeTruthy();
+    // The next case, which is the first one now.
+    const at = await app.page.locator('.case-grid__cell--cursor').textContent();
+    expect(at).toBe('LS-02');
+    await press('ControlOrMeta+z');
+    await expect.poll(() => person('LS-01')).toBeTruthy();
+  });
+
+  it('reaches the names of the columns from the first row, and sorts there', async () => {
+    await goTo(0, 'Age');
+    await press('ArrowUp');
+    const focused = () => app.page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Age');
+    await press('Enter');
+    await app.page.locator('th[aria-sort="ascending"]').getByText('Age').waitFor();
+    await press('ArrowLeft', 'ArrowRight', 'ArrowRight');
+    expect(await focused()).toBe(columns[columns.indexOf('Age') + 1]);
+    await press('ArrowDown');
+    expect(
+      await app.page.locator('.cell-field__text').evaluate(each => each === document.activeElement),
+    ).toBe(true);
+    await app.page.getByRole('button', { name: 'Code', exact: true }).click();
+  });
+
+  it('finds cells by key, one after the other', async () => {
+    await goTo(0, 'Code');
+    await press('ControlOrMeta+f');
+    await app.page.keyboard.type('NA-0');
+    await press('Enter');
+    const at = () => app.page.locator('.case-grid__cell--cursor').textContent();
+    await expect.poll(at).toMatch(/^NA-0/);
+    const first = await at();
+    await press('F3');
+    await expect.poll(at).not.toBe(first);
+    expect(await app.page.locator('.case-grid__found').count()).toBe(4);
+    await press('Shift+F3');
+    await expect.poll(at).toBe(first);
+    await press('ControlOrMeta+f', 'Escape');
+    await app.page.getByText('LS-01', { exact: true }).waitFor();
+  });
+
+  it('removes the case of the cursor with its values, and undo brings both back', async () => {
+    await goTo(1, 'Code');
+    const before = await tables();
+    await app.page.getByRole('button', { name: 'Remove LS-02' }).press('Enter');
+    await expect.poll(() => person('LS-02')).toBeUndefined();
+    expect(await value('LS-02', 'Age')).toBeUndefined();
+    await app.page.getByRole('button', { name: en.common.undo, exact: true }).last().press('Enter');
+    await expect.poll(tables).toEqual(before);
+  });
+
+  it('reads the markup of a spreadsheet before its text', async () => {
+    await goTo(0, 'Role');
+    const html = '<table><tr><td>Chair<br>of two</td></tr><tr><td>Seller</td></tr></table>';
+    await pasteTable(html, 'Chair\nof two\nSeller\n');
+    await expect.poll(async () => (await person('LS-01'))?.role).toBe('Chair\nof two');
+    expect((await person('LS-02'))?.role).toBe('Seller');
+    expect((await person('LS-03'))?.role).not.toBe('Seller');
+    await press('ControlOrMeta+z');
+    await expect.poll(async () => (await person('LS-02'))?.role).toBe('Online shop owner');
+  });
+
+  it('asks before what is typed makes a site', async () => {
+    await goTo(0, 'Site');
+    await app.page.keyboard.type('Yushu');
+    await press('Enter');
+    const dialog = app.page.getByRole('dialog', { name: en.cases.paste.typedTitle });
+    await dialog.getByText('1 new site: Yushu').waitFor();
+    await press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect((await tables()).site.map(each => each.name)).not.toContain('Yushu');
+    await settle(app.page);
+  });
+
   it('shows what a pasted table would make, and makes it in one step', async () => {
     const before = await tables();
     const made = await steps();
@@ -134,6 +270,8 @@ describe('the grid of cases, by keyboard in English', () => {
     await dialog.getByText('1 new column: Party').waitFor();
     await dialog.getByText('1 new site: Yushu').waitFor();
     await dialog.getByText(/does not fit its column/).waitFor();
+    await dialog.getByRole('rowheader', { name: 'NA-01' }).waitFor();
+    await dialog.getByRole('rowheader', { name: en.cases.paste.fates.new }).waitFor();
     expect(await steps()).toBe(made);
     const faults = await new AxeBuilder({ page: app.page }).include('.dialog').analyze();
     expect(faults.violations.map(each => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
@@ -201,15 +339,26 @@ describe('the grid of cases, by mouse in Chinese', () => {
     await app.page.getByRole('searchbox', { name: zh.cases.filter }).fill('');
   });
 
-  it('draws only the rows in sight of many, and has no fault that axe knows', async () => {
-    const rows = Array.from({ length: 300 }, (_, index) => ({ id: null, cells: [`ZZ-${index}`] }));
-    await app.client.call('cases.write', { owner: 'participant', columns: [{ field: 'name' }], rows });
+  it('draws only the rows and columns in sight of many, and has no fault that axe knows', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `X${index}`);
+    const made = names.map(newAttribute => ({ newAttribute, type: 'text' as const }));
+    const rows = Array.from({ length: 300 }, (_, index) => ({ id: null, cells: [`ZZ-${index}`, ...names] }));
+    await app.client.call('cases.write', {
+      owner: 'participant',
+      columns: [{ field: 'name' }, ...made],
+      rows,
+    });
     const drawn = () => app.page.locator('.case-grid tbody tr').count();
     await expect.poll(() => app.page.locator('.case-grid table').getAttribute('aria-rowcount')).toBe('315');
     expect(await drawn()).toBeLessThan(80);
     await app.page.locator('.cell-field__text').focus();
     await press('Control+End');
-    await app.page.locator('.case-grid__cell--cursor').waitFor();
+    await app.page.locator('.case-grid__cell--cursor').getByText('X29').waitFor();
+    const cells = app.page.locator('.case-grid tbody tr').last().locator('td');
+    expect(await cells.count()).toBeLessThan(25);
+    expect(await cells.last().getAttribute('aria-colindex')).toBe(
+      await app.page.locator('.case-grid table').getAttribute('aria-colcount'),
+    );
     for (const part of ['cases', 'sampling'] as const) {
       await app.page.getByRole('radio', { name: zh.sources.parts[part] }).press('Space');
       const faults = await new AxeBuilder({ page: app.page }).include('.sources').analyze();

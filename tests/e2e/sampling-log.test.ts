@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../renderer/i18n/en.ts';
 import { zh } from '../../renderer/i18n/zh.ts';
@@ -32,7 +33,7 @@ describe('the sampling log, by keyboard in English', () => {
     await app.page.keyboard.type('Who fills in forms for the old?');
     await tabTo(app.page, en.sampling.fields.gap);
     await app.page.keyboard.type('No relatives heard');
-    await pressKeys(app.page, 'Tab');
+    await tabTo(app.page, en.sampling.fields.next);
     await app.page.keyboard.type('A daughter in Lishu');
     await pressKeys(app.page, 'Escape');
     await expect
@@ -54,6 +55,67 @@ describe('the sampling log, by keyboard in English', () => {
     await app.page.getByRole('radio', { name: en.sampling.shown.done }).focus();
     await pressKeys(app.page, 'ControlOrMeta+z');
     await expect.poll(async () => (await note(question))?.doneAt).toBeGreaterThan(0);
+  });
+});
+
+describe('what a note is tied to', () => {
+  beforeAll(() => start('en'));
+  afterAll(() => app?.stop());
+
+  const ties = async () => (await app.client.call('project.snapshot', {})).tables.samplingTie;
+  const entry = () => app.page.getByRole('article', { name: /registered villagers/ });
+  const sampling = async () => {
+    await app.page.getByRole('button', { name: en.frame.stages.sources, exact: true }).press('Enter');
+    await app.page.getByRole('radio', { name: en.sources.parts.sampling }).press('Space');
+  };
+
+  it('is found by name and taken off again, by keyboard, each a step of its own', async () => {
+    const before = await ties();
+    await entry().getByRole('button', { name: en.sampling.addTie.raised }).press('Enter');
+    await app.page.getByRole('listbox', { name: en.sampling.addTie.raised }).waitFor();
+    await app.page.keyboard.type('proxy');
+    await app.page.getByRole('option', { name: /Pressed by proxy/ }).waitFor();
+    await pressKeys(app.page, 'ArrowDown', 'Enter');
+    const raised = entry().getByRole('list', { name: en.sampling.ties.raised });
+    await raised.getByRole('button', { name: 'Pressed by proxy', exact: true }).waitFor();
+    expect(await ties()).toHaveLength(before.length + 1);
+    await raised.getByRole('button', { name: `${en.common.remove}: Pressed by proxy` }).press('Enter');
+    await expect.poll(ties).toEqual(before);
+    await settle(app.page);
+    await pressKeys(app.page, 'ControlOrMeta+z', 'ControlOrMeta+z');
+    await expect.poll(ties).toEqual(before);
+    const faults = await new AxeBuilder({ page: app.page }).include('.sources').analyze();
+    expect(faults.violations.map(each => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('leads to the case, the code and the source', async () => {
+    await entry().getByRole('button', { name: 'Tiedong', exact: true }).press('Enter');
+    await app.page.locator('.case-grid__cell--cursor').getByText('Tiedong').waitFor();
+    const focused = app.page.locator('.cell-field__text');
+    await expect.poll(() => focused.evaluate(each => each === document.activeElement)).toBe(true);
+    await sampling();
+    await entry().getByRole('button', { name: 'Reporting online', exact: true }).press('Enter');
+    await app.page.getByText('Passages of “Reporting online”').waitFor();
+    await sampling();
+    await app.page.getByRole('radio', { name: en.sampling.shown.done }).press('Space');
+    const answered = app.page.getByRole('list', { name: en.sampling.ties.answered });
+    await answered.getByRole('button', { name: /^TD-04/ }).press('Enter');
+    await app.page.getByRole('treegrid', { name: en.common.sources }).waitFor();
+    await app.page
+      .getByRole('heading', { name: /^TD-04/ })
+      .first()
+      .waitFor();
+  });
+
+  it('takes the day a note was done', async () => {
+    await sampling();
+    const day = app.page.getByLabel(/Day it was done: Does the platform firm/);
+    await day.fill('2025-08-15');
+    await day.press('Enter');
+    const done = async () =>
+      new Date((await note('Does the platform firm see the locked data as its own doing?'))?.doneAt ?? 0);
+    await expect.poll(async () => (await done()).getDate()).toBe(15);
+    expect(app.complaints).toEqual([]);
   });
 });
 

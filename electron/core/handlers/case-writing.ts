@@ -2,6 +2,7 @@ import { RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import type { CaseField } from '../../../shared/api/methods/source-methods.ts';
 import { attributeValueOf, isoDate } from '../../../shared/theory/attribute-types.ts';
+import { CASE_FIELDS } from '../../../shared/theory/case-fields.ts';
 import { codesTyped } from '../../../shared/theory/typed-codes.ts';
 import type { Rows } from '../storage/rows.ts';
 import { siteNamed } from '../store-transcript.ts';
@@ -14,12 +15,7 @@ type Params = CheckedParams<'cases.write'>;
 type Owner = Params['owner'];
 type Column = Params['columns'][number];
 
-/** Which fields a kind of case has, and the longest text each takes (UTF-16 units). */
-const FIELDS: Readonly<Record<Owner, Partial<Record<CaseField, number>>>> = {
-  site: { name: 400, note: 10_000 },
-  participant: { name: 400, role: 400, site: 400, note: 10_000 },
-  source: { name: 400, site: 400, participants: 10_000, date: 40, note: 10_000 },
-};
+const FIELDS: Readonly<Record<Owner, Partial<Record<CaseField, number>>>> = CASE_FIELDS;
 const NAME_KEY = { site: 'name', participant: 'code', source: 'title' } as const;
 
 function refuse(problem: string): never {

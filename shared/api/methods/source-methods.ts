@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CELL_LENGTH, MOST_CASES } from '../../theory/case-fields.ts';
 import { defineMethods } from '../define-methods.ts';
 import { AttributeOwner, AttributeType } from '../entities/cases.ts';
 import { PatternProblem } from '../entities/label-patterns.ts';
@@ -185,7 +186,7 @@ export const EmptiedPassage = z.object({
 });
 export type EmptiedPassage = z.infer<typeof EmptiedPassage>;
 
-const CellText = z.string().max(10_000);
+const CellText = z.string().max(CELL_LENGTH);
 
 /** What every case has besides its attributes: `name` is a site's name, a participant's code, a source's title. */
 export const CaseField = z.enum(['name', 'role', 'site', 'participants', 'date', 'note']);
@@ -344,7 +345,7 @@ export const sourceMethods = defineMethods({
       rows: z
         .array(z.object({ id: Id.nullable(), cells: z.array(CellText.nullable()) }))
         .min(1)
-        .max(20_000),
+        .max(MOST_CASES),
     }),
     /** The cases that were made, in the order of their rows. */
     result: z.object({ created: z.array(Id) }),

@@ -5,6 +5,7 @@ import { api } from '../../../api/api.ts';
 import { announce } from '../../../components/announcer.tsx';
 import { tellStep } from '../../../state/history-actions.ts';
 import { attempt } from '../../../state/toasts.ts';
+import type { Owner } from './case-table.ts';
 import type { PastePlan } from './paste-plan.ts';
 
 /** Writes what was planned and says what of it does not fit. True where it is stored. */
@@ -13,7 +14,7 @@ export async function writeCases({ write, misfits, changed, newCases }: PastePla
   const done = await attempt(() => api.call('cases.write', write));
   if (done === undefined) return false;
   const [first] = misfits;
-  if (first) announce(i18next.t('cases.paste.misfits', { count: misfits.length, example: first.value }));
+  if (first) announce(i18next.t('cases.paste.misfits', { count: misfits.length, ...first }));
   else announce(i18next.t('cases.written', { count: changed + newCases.length }));
   return true;
 }
@@ -33,6 +34,17 @@ export async function addColumn(column: Params<'attributes.create'>): Promise<bo
 
 export async function changeColumn(patch: Params<'attributes.update'>): Promise<boolean> {
   return (await attempt(() => api.call('attributes.update', patch))) !== undefined;
+}
+
+/** Removes a case with its values; a source goes with its text and what is coded there. */
+export async function removeCase(owner: Owner, id: string, name: string): Promise<void> {
+  const done = await attempt(() => {
+    if (owner === 'site') return api.call('sites.remove', { id });
+    return owner === 'participant'
+      ? api.call('participants.remove', { id })
+      : api.call('sources.remove', { ids: [id] });
+  });
+  if (done !== undefined) tellStep(i18next.t('cases.removed', { name }));
 }
 
 /** Makes a case known by its name alone. */

@@ -1,22 +1,26 @@
-import { type MouseEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type RefObject, useEffect, useId, useRef } from 'react';
+import { CaseFoot } from './case-foot.tsx';
 import type { CaseColumn, CaseRow, CaseTable } from './case-table.ts';
 import { CellField } from './cell-field.tsx';
-import { GridHead, type GridSort } from './grid-head.tsx';
-import { cellId, GridRow } from './grid-rows.tsx';
+import { type IsFound, nextFound } from './find-cell.ts';
+import { GridBody } from './grid-body.tsx';
+import { GridHead, type GridSort, headOf } from './grid-head.tsx';
+import { cellId } from './grid-rows.tsx';
 import {
   blockOf,
-  FIRST,
   type GridSelection,
   type GridSize,
   type MoveKey,
   moved,
   selectOne,
   wholeOf,
-  within,
 } from './grid-selection.ts';
-import { HEAD, leftOf, ROW, widthOf } from './grid-size.ts';
+import { HEAD, leftOf, ROW } from './grid-size.ts';
+import { mouseSelection } from './mouse-selection.ts';
+import { useShownCase } from './shown-case.ts';
 import { useBlockActions } from './use-block-actions.ts';
+import { type Select, useGridSelection } from './use-grid-selection.ts';
+import { useInSight } from './use-seen.ts';
 import './case-grid.css';
 
 interface CaseGridProps {
@@ -24,167 +28,115 @@ interface CaseGridProps {
   table: CaseTable;
   /** The rows that are shown, in their order. */
   rows: readonly CaseRow[];
-  sort: GridSort | null;
+  sort: GridSort;
+  isFound: IsFound;
+  /** Counts the wishes to go to a cell that is found. */
+  finds: number;
   onSort(column: string): void;
   onEdit(column: CaseColumn): void;
+  /** Goes to where one says what to look for. */
+  onFind(): void;
 }
 
-/** Rows drawn above and below those in sight. */
-const SPARE = 8;
-
 /** Cases by attributes, worked in like a spreadsheet. */
-export function CaseGrid({ label, table, rows, sort, onSort, onEdit }: CaseGridProps) {
-  const { t } = useTranslation();
+export function CaseGrid(props: CaseGridProps) {
+  const { label, table, rows, sort, isFound, onSort, onEdit, onFind } = props;
   const gridId = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { columns } = table;
   const size = { rows: rows.length, columns: columns.length };
-  const [selection, select] = useGridSelection(size);
+  const [selection, select] = useGridSelection(rows, size);
   const { cursor } = selection;
-  const block = blockOf(selection);
-  const [first, last] = useSeenRows(scroll, rows.length);
   useInSight(scroll, cursor.row, cursor.column);
-  const actions = useBlockActions(table, rows, { block, cursor });
+  const find = (step: 1 | -1) => {
+    const place = nextFound(rows, isFound, cursor, step);
+    if (place) select(selectOne(place));
+  };
+  useFocus(field, props.finds, () => find(1));
+  const actions = useBlockActions(table, rows, { block: blockOf(selection), cursor });
   const row = rows[cursor.row];
   const column = columns[cursor.column];
   return (
-    <div ref={scroll} className="case-grid" {...mouseSelection(selection, select, field)}>
-      <table
-        id={gridId}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys reach its cells through the field below.
-        role="grid"
-        aria-label={label}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length}
-        aria-multiselectable
-        style={{ width: leftOf(columns.length), height: HEAD + rows.length * ROW }}
-      >
-        <thead className="case-grid__head">
-          <GridHead columns={columns} sort={sort} onSort={onSort} onEdit={onEdit} />
-        </thead>
-        <tbody>
-          {rows.slice(first, last).map((each, offset) => {
-            const index = first + offset;
-            const isIn = index >= block.top && index <= block.bottom;
-            return (
-              <GridRow
-                key={each.id}
-                grid={gridId}
-                row={each}
-                index={index}
-                columns={columns}
-                left={isIn ? block.left : -1}
-                right={isIn ? block.right : -1}
-                cursor={index === cursor.row ? cursor.column : -1}
-              />
-            );
-          })}
-        </tbody>
-      </table>
-      {row && column && (
-        <CellField
-          ref={field}
-          gridId={gridId}
-          cellId={cellId(gridId, row.id, column.id)}
-          place={cursor}
-          column={column}
-          text={row.cells[cursor.column]?.text ?? ''}
-          onMove={key => move(selection, key, size, select)}
-          onSelectAll={() => select(wholeOf(size))}
-          {...actions}
-        />
-      )}
-      {rows.length === 0 && <p className="case-grid__none muted">{t('common.noMatch')}</p>}
-    </div>
+    <>
+      <div ref={scroll} className="case-grid" {...mouseSelection(selection, select, field)}>
+        <table
+          id={gridId}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys reach its cells through the field below.
+          role="grid"
+          aria-label={label}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length}
+          aria-multiselectable
+          style={{ width: leftOf(columns.length), height: HEAD + rows.length * ROW }}
+        >
+          <thead className="case-grid__head">
+            <GridHead
+              columns={columns}
+              sort={sort}
+              at={cursor.column}
+              onSort={onSort}
+              onEdit={onEdit}
+              onWalk={at => select(selectOne({ row: cursor.row, column: at }))}
+              onLeave={() => field.current?.focus()}
+            />
+          </thead>
+          <GridBody {...{ gridId, scroll, columns, rows, selection, isFound }} />
+        </table>
+        {row && column && (
+          <CellField
+            ref={field}
+            gridId={gridId}
+            cellId={cellId(gridId, row.id, column.id)}
+            caseName={row.cells[0]?.text ?? ''}
+            place={cursor}
+            column={column}
+            text={row.cells[cursor.column]?.text ?? ''}
+            onMove={key => move({ selection, size, select, scroll }, key)}
+            onSelectAll={() => select(wholeOf(size))}
+            onFind={onFind}
+            onFindNext={find}
+            {...actions}
+          />
+        )}
+      </div>
+      <CaseFoot owner={table.owner} row={row} />
+    </>
   );
 }
 
-type Select = (selection: GridSelection) => void;
+/** Gives the field the focus where it was asked for: by looking for a cell, or by coming to a case from elsewhere. */
+function useFocus(field: RefObject<HTMLTextAreaElement | null>, finds: number, find: () => void): void {
+  const done = useRef(finds);
+  useEffect(() => {
+    if (useShownCase.getState().id === null) return;
+    useShownCase.setState({ id: null });
+    field.current?.focus({ preventScroll: true });
+  }, [field]);
+  useEffect(() => {
+    if (done.current === finds) return;
+    done.current = finds;
+    find();
+    field.current?.focus({ preventScroll: true });
+  });
+}
 
-/** The selection, kept within a grid that may have become smaller. */
-function useGridSelection(size: GridSize): [GridSelection, Select] {
-  const [wanted, setWanted] = useState<GridSelection>(FIRST);
-  return [{ anchor: within(wanted.anchor, size), cursor: within(wanted.cursor, size) }, setWanted];
+interface Moving {
+  selection: GridSelection;
+  size: GridSize;
+  select: Select;
+  scroll: RefObject<HTMLDivElement | null>;
 }
 
 /** False where the key does not lead on, so that Tab leaves the grid at the end of a row. */
-function move(selection: GridSelection, key: MoveKey, size: GridSize, select: Select): boolean {
+function move({ selection, size, select, scroll }: Moving, key: MoveKey): boolean {
+  const { row, column } = selection.cursor;
+  if (key.key === 'ArrowUp' && row === 0 && !key.shiftKey && !key.toEdge) {
+    headOf(scroll.current, column)?.focus();
+    return true;
+  }
   const next = moved(selection, key, size);
   if (next === null) return false;
-  const { row, column } = selection.cursor;
   select(next);
   return key.shiftKey || next.cursor.row !== row || next.cursor.column !== column;
-}
-
-/** Pressing selects a cell, dragging or Shift a block; the focus stays in the field. */
-function mouseSelection(
-  selection: GridSelection,
-  select: Select,
-  field: RefObject<HTMLTextAreaElement | null>,
-) {
-  return {
-    onMouseDown: (event: MouseEvent) => {
-      const at = placeUnder(event.target);
-      if (at === null) return;
-      event.preventDefault();
-      // Leaving the field first keeps what is typed in it.
-      field.current?.blur();
-      field.current?.focus({ preventScroll: true });
-      select(event.shiftKey ? { anchor: selection.anchor, cursor: at } : selectOne(at));
-    },
-    onMouseMove: (event: MouseEvent) => {
-      const at = event.buttons === 1 ? placeUnder(event.target) : null;
-      if (at !== null && document.activeElement === field.current) select({ ...selection, cursor: at });
-    },
-    onDoubleClick: (event: MouseEvent) => {
-      if (placeUnder(event.target) !== null)
-        field.current?.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true }));
-    },
-  };
-}
-
-function placeUnder(target: EventTarget): { row: number; column: number } | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  if (cell === null) return null;
-  return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
-}
-
-/** The rows to draw, as a half-open range. */
-function useSeenRows(scroll: RefObject<HTMLDivElement | null>, count: number): [number, number] {
-  const [range, setRange] = useState<[number, number]>([0, 60]);
-  useEffect(() => {
-    const box = scroll.current;
-    if (box === null) return;
-    const measure = () => {
-      const first = Math.max(0, Math.floor(box.scrollTop / ROW) - SPARE);
-      const last = Math.ceil((box.scrollTop + box.clientHeight) / ROW) + SPARE;
-      setRange(before => (before[0] === first && before[1] === last ? before : [first, last]));
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    box.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      box.removeEventListener('scroll', measure);
-    };
-  }, [scroll]);
-  return [Math.min(range[0], Math.max(0, count - 1)), Math.min(range[1], count)];
-}
-
-/** Scrolls just as far as the cursor's cell needs; names of columns and cases lie over the others. */
-function useInSight(scroll: RefObject<HTMLDivElement | null>, row: number, column: number): void {
-  useLayoutEffect(() => {
-    const box = scroll.current;
-    if (box === null) return;
-    const top = row * ROW;
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (HEAD + top + ROW > box.scrollTop + box.clientHeight)
-      box.scrollTop = HEAD + top + ROW - box.clientHeight;
-    if (column === 0) return;
-    const left = leftOf(column);
-    if (left - widthOf(0) < box.scrollLeft) box.scrollLeft = left - widthOf(0);
-    else if (left + widthOf(column) > box.scrollLeft + box.clientWidth)
-      box.scrollLeft = left + widthOf(column) - box.clientWidth;
-  }, [scroll, row, column]);
 }

@@ -25,9 +25,10 @@ export interface CaseColumn {
   choices: readonly string[];
 }
 
-/** A cell as it is read and typed, and whether it is what its column takes. */
+/** A cell as it is read and typed, as it is stored, and whether it is what its column takes. */
 export interface CaseCell {
   text: string;
+  value: string;
   fits: boolean;
 }
 
@@ -58,10 +59,11 @@ export function useCaseTable(owner: Owner): CaseTable {
     const known = new Map(values.map(each => [`${each.attributeId} ${each.ownerId}`, each.value]));
     const wordOf = (value: string) => (value === 'true' ? yes : value === 'false' ? no : value);
     const cellOf = (id: string, fields: Fields, { field, attribute }: CaseColumn): CaseCell => {
-      if (attribute === null) return { text: fields[field ?? 'name'] ?? '', fits: true };
+      const text = fields[field ?? 'name'] ?? '';
+      if (attribute === null) return { text, value: text, fits: true };
       const value = known.get(`${attribute.id} ${id}`) ?? '';
       const fits = value === '' || fitsType(value, attribute.type, attribute.options);
-      return { text: attribute.type === 'boolean' ? wordOf(value) : value, fits };
+      return { text: attribute.type === 'boolean' ? wordOf(value) : value, value, fits };
     };
     const rows = cases.map(({ id, fields }) => ({
       id,

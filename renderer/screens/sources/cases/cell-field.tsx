@@ -1,4 +1,4 @@
-import type { ClipboardEvent, Ref } from 'react';
+import { type ClipboardEvent, type Ref, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../../components/classes.ts';
 import type { CaseColumn } from './case-table.ts';
@@ -10,6 +10,7 @@ export interface CellFieldProps {
   ref: Ref<HTMLTextAreaElement>;
   gridId: string;
   cellId: string;
+  caseName: string;
   place: GridPlace;
   column: CaseColumn;
   /** The words of the cell, as they are edited. */
@@ -18,6 +19,9 @@ export interface CellFieldProps {
   onClear(): void;
   onFillDown(): void;
   onSelectAll(): void;
+  /** Goes to where one says what to look for, and to the next cell that says it. */
+  onFind(): void;
+  onFindNext(step: 1 | -1): void;
   /** Keeps what was typed; in all of the selection where `isForAll`. */
   onCommit(text: string, isForAll: boolean): void;
   onCopy(event: ClipboardEvent): void;
@@ -48,7 +52,7 @@ export function CellField(props: CellFieldProps) {
         ref={props.ref}
         className="cell-field__text"
         rows={1}
-        aria-label={isEditing ? column.name : t('cases.cell')}
+        aria-label={t('cases.cell', { column: column.name, name: props.caseName })}
         aria-controls={props.gridId}
         {...(isEditing ? {} : { 'aria-activedescendant': props.cellId })}
         value={draft ?? ''}
@@ -76,9 +80,16 @@ interface ChoicesProps {
 }
 
 function Choices({ label, choices, picked, onChoose }: ChoicesProps) {
+  const list = useRef<HTMLUListElement>(null);
+  // Below the last rows there is no room for it until the grid is scrolled.
+  useLayoutEffect(() => {
+    const shown = list.current?.children[picked] ?? list.current;
+    // It may give a promise, which is nothing to clean up with.
+    void shown?.scrollIntoView({ block: 'nearest' });
+  }, [picked]);
   return (
     <>
-      <ul className="cell-field__choices popover" aria-label={label}>
+      <ul ref={list} className="cell-field__choices popover" aria-label={label}>
         {choices.map((choice, index) => (
           <li key={choice}>
             <button

@@ -93,3 +93,9 @@ function target({ row, column }: GridPlace, { key, toEdge }: MoveKey, size: Grid
 export function wholeOf({ rows, columns }: GridSize): GridSelection {
   return { anchor: { row: 0, column: 0 }, cursor: { row: rows - 1, column: columns - 1 } };
 }
+
+/** How many cells are selected. */
+export function countOf(selection: GridSelection): number {
+  const { top, bottom, left, right } = blockOf(selection);
+  return (bottom - top + 1) * (right - left + 1);
+}

@@ -1,169 +1,135 @@
 import type { Params } from '../../../../shared/api/method-table.ts';
-import {
-  type AttributeType,
-  attributeTypeOf,
-  attributeValueOf,
-  fitsType,
-} from '../../../../shared/theory/attribute-types.ts';
+import { fitsType } from '../../../../shared/theory/attribute-types.ts';
+import { MOST_CASES } from '../../../../shared/theory/case-fields.ts';
+import { codesTyped } from '../../../../shared/theory/typed-codes.ts';
 import type { CaseTable } from './case-table.ts';
+import { keyOf, LEFT_OUT, type Pasted } from './paste-guess.ts';
+import { goesByName, type PastedLine, placeLines } from './paste-lines.ts';
+import { type PasteTarget, storedIn, targetsOf } from './paste-targets.ts';
 
 type Write = Params<'cases.write'>;
 
-/** What a pasted column is: a column's id, a new attribute, or nothing. */
-export const NEW_COLUMN = 'new';
-export const LEFT_OUT = 'out';
-
-/** What was pasted, and what each of its columns is. */
-export interface Pasted {
-  cells: readonly (readonly string[])[];
-  hasHeader: boolean;
-  uses: readonly string[];
-  /** The cases shown from the cursor down, for lines that are not found by name. */
-  below: readonly string[];
+/** Names that are known besides those in the grid. */
+export interface KnownNames {
+  sites: readonly string[];
+  participants: readonly string[];
 }
 
-/** What pasting would do, before it is done. */
+interface NamedValue {
+  column: string;
+  value: string;
+}
+
+/** What writing would do, before it is done. */
 export interface PastePlan {
+  /** Null where there is nothing to write or it cannot be written. */
   write: Write | null;
-  /** Names of cases that would be made. */
+  lines: readonly PastedLine[];
   newCases: readonly string[];
   newColumns: readonly string[];
   newSites: readonly string[];
+  /** Participants who would be made because a source names them. */
+  newPeople: readonly string[];
   /** Cells that get another value than they have. */
   changed: number;
   /** Values that are not what their column takes; they are kept as they are. */
-  misfits: readonly { column: string; value: string }[];
+  misfits: readonly NamedValue[];
+  /** Cases that would have the name of another one. */
+  namesakes: readonly string[];
   /** Rows that cannot be placed: no such case, and none can be made. */
-  leftOut: readonly string[];
-}
-
-const lower = (text: string) => text.trim().toLowerCase();
-
-/** Guesses what a pasted block is: names of columns in its first row lead, otherwise it lies where the cursor is. */
-export function guessPasted(
-  cells: readonly (readonly string[])[],
-  { columns }: CaseTable,
-  at: { below: readonly string[]; column: number },
-): Pasted {
-  const [first = []] = cells;
-  const byName = new Map(columns.map(column => [lower(column.name), column.id]));
-  const named = first.filter(cell => byName.has(lower(cell))).length;
-  const hasHeader = cells.length > 1 && named > 0 && first.every(cell => cell.trim() !== '');
-  const taken = new Set<string>();
-  const uses = first.map((cell, index) => {
-    const id = hasHeader ? byName.get(lower(cell)) : columns[at.column + index]?.id;
-    if (id === undefined || taken.has(id)) return hasHeader ? NEW_COLUMN : LEFT_OUT;
-    taken.add(id);
-    return id;
-  });
-  return { cells, hasHeader, uses, below: at.below };
+  noCase: readonly string[];
+  /** Rows about a case that an earlier row is about. */
+  again: readonly string[];
+  /** Columns that are left out although there is something in them. */
+  columnsOut: number;
+  /** Values too long for their column: as long as there are any, nothing is written. */
+  tooLong: readonly NamedValue[];
+  tooMany: boolean;
 }
 
 /** Whether it only fills cells that are there, so that nothing needs to be asked. */
 export function isPlain(pasted: Pasted, plan: PastePlan): boolean {
-  const isWhole = !pasted.uses.includes(LEFT_OUT) && !pasted.hasHeader && plan.leftOut.length === 0;
-  return isWhole && plan.newCases.length + plan.newColumns.length + plan.newSites.length === 0;
+  const { newCases, newColumns, newSites, newPeople, namesakes, noCase, again, tooLong } = plan;
+  const asks = [newCases, newColumns, newSites, newPeople, namesakes, noCase, again, tooLong];
+  const isWhole = !pasted.uses.includes(LEFT_OUT) && !plan.tooMany;
+  return isWhole && !pasted.hasHeader && !goesByName(pasted) && asks.every(each => each.length === 0);
 }
 
-/** What pasting would change. Rows are found by the name of their case where a column holds it, else by their place. */
-export function planPaste(pasted: Pasted, table: CaseTable, siteNames: readonly string[]): PastePlan {
-  const lines = pasted.hasHeader ? pasted.cells.slice(1) : pasted.cells;
-  const used = pasted.uses.flatMap((use, index) => (use === LEFT_OUT ? [] : [{ use, index }]));
-  const targets = used.map(each => targetOf(each.use, each.index, pasted, table, lines));
-  const placed = placeLines(pasted, table, lines);
-  const rows = placed.flatMap(({ id, line, canMake }) =>
-    id === null && !canMake ? [] : [{ id, cells: used.map(({ index }) => line[index] ?? '') }],
+/** What writing would change. Rows are found by the name of their case where a column holds it, else by their place. */
+export function planPaste(pasted: Pasted, table: CaseTable, known: KnownNames): PastePlan {
+  const given = pasted.hasHeader ? pasted.cells.slice(1) : pasted.cells;
+  const targets = targetsOf(pasted, table, given);
+  const lines = placeLines(pasted, table, given);
+  const written = lines.filter(line => line.fate === 'known' || line.fate === 'new');
+  const rows = written.map(line => rowOf(line, targets, goesByName(pasted)));
+  const cells = rows.flatMap(row =>
+    targets.map((target, index) => ({ target, value: row.cells[index] ?? '' })),
   );
-  const newCases = placed.filter(each => each.id === null && each.canMake).map(each => each.name);
-  const leftOut = placed.filter(each => each.id === null && !each.canMake).map(each => each.name);
-  const siteAt = targets.findIndex(target => target.field === 'site');
-  const known = new Set(siteNames);
-  const sites = siteAt < 0 ? [] : rows.map(row => row.cells[siteAt]?.trim() ?? '');
-  const columns = targets.map(target => target.column);
+  const namesOf = (fate: PastedLine['fate']) =>
+    lines.filter(each => each.fate === fate).map(each => each.name);
+  const inField = (field: string) =>
+    cells.filter(each => each.target.field === field).map(each => each.value);
+  const tooLong = cells.filter(({ target, value }) => value.length > target.length).map(named);
+  const tooMany = rows.length > MOST_CASES;
+  const canWrite = rows.length > 0 && targets.length > 0 && tooLong.length === 0 && !tooMany;
   return {
-    write: rows.length === 0 || columns.length === 0 ? null : { owner: table.owner, columns, rows },
-    newCases,
-    newColumns: targets.flatMap(({ column }) => ('newAttribute' in column ? [column.newAttribute] : [])),
-    newSites: [...new Set(sites.filter(name => name !== '' && !known.has(name)))],
-    changed: countChanged(rows, used, table),
-    misfits: rows.flatMap(row =>
-      targets.flatMap((target, index) => {
-        const value = attributeValueOf(row.cells[index] ?? '', target.type);
-        return value === '' || fitsType(value, target.type, target.options)
-          ? []
-          : [{ column: target.name, value }];
-      }),
-    ),
-    leftOut,
+    write: canWrite ? { owner: table.owner, columns: targets.map(each => each.column), rows } : null,
+    lines,
+    newCases: namesOf('new'),
+    noCase: namesOf('noCase'),
+    again: namesOf('again'),
+    newColumns: targets.filter(target => target.at < 0).map(target => target.name),
+    newSites: unknown(inField('site'), known.sites),
+    newPeople: unknown(inField('participants').flatMap(codesTyped), known.participants),
+    changed: countChanged(rows, targets, table),
+    misfits: cells.filter(({ target, value }) => isMisfit(target, value)).map(named),
+    namesakes: namesakesOf(rows, targets, table),
+    columnsOut: pasted.uses.filter((use, at) => use === LEFT_OUT && given.some(line => line[at]?.trim()))
+      .length,
+    tooLong,
+    tooMany,
   };
 }
 
-interface Target {
-  column: Write['columns'][number];
-  field: string | null;
-  name: string;
-  type: AttributeType;
-  options: readonly string[];
+const named = ({ target, value }: { target: PasteTarget; value: string }) => ({ column: target.name, value });
+
+function unknown(names: readonly string[], known: readonly string[]): string[] {
+  return [...new Set(names)].filter(name => name !== '' && !known.includes(name));
 }
 
-function targetOf(
-  use: string,
-  index: number,
-  { cells, hasHeader }: Pasted,
-  { columns }: CaseTable,
-  lines: Pasted['cells'],
-): Target {
-  const known = columns.find(column => column.id === use);
-  if (known?.field)
-    return {
-      column: { field: known.field },
-      field: known.field,
-      name: known.name,
-      type: 'text',
-      options: [],
-    };
-  if (known?.attribute) {
-    const { id, name, type, options } = known.attribute;
-    return { column: { attributeId: id }, field: null, name, type, options };
-  }
-  const values = lines.map(line => line[index]?.trim() ?? '').filter(Boolean);
-  const type = attributeTypeOf(values);
-  const options = type === 'choice' ? [...new Set(values)] : [];
-  const name = (hasHeader && cells[0]?.[index]?.trim()) || String(index + 1);
-  return { column: { newAttribute: name, type, options }, field: null, name, type, options };
+/** The cells of a row as they are stored; null where one is left as it is. */
+function rowOf({ id, cells }: PastedLine, targets: readonly PasteTarget[], isByName: boolean) {
+  return {
+    id,
+    cells: targets.map(target => {
+      const value = storedIn(target, cells[target.index] ?? '');
+      // A case keeps its name where it was found by it, and where there is none to give it.
+      return id !== null && target.field === 'name' && (isByName || value === '') ? null : value;
+    }),
+  };
 }
 
-/** Which case each line is about. */
-function placeLines({ uses, below }: Pasted, { owner, rows }: CaseTable, lines: Pasted['cells']) {
-  const nameAt = uses.indexOf('name');
-  const byName = new Map(rows.map(row => [row.cells[0]?.text ?? '', row.id]));
-  // A block of names laid over the first column renames; a table that holds more is about the cases it names.
-  const goesByName = nameAt >= 0 && uses.filter(use => use !== LEFT_OUT).length > 1;
-  return lines.map((line, index) => {
-    const name = nameAt < 0 ? '' : (line[nameAt]?.trim() ?? '');
-    const id = goesByName ? byName.get(name) : (below[index] ?? byName.get(name));
-    return {
-      id: id ?? null,
-      line,
-      name: name || (line[0] ?? ''),
-      canMake: owner !== 'source' && name !== '',
-    };
-  });
+function isMisfit({ field, type, options }: PasteTarget, value: string): boolean {
+  return field === null && value !== '' && !fitsType(value, type, options);
 }
 
-function countChanged(
-  rows: Write['rows'],
-  used: readonly { use: string }[],
-  { columns, rows: shown }: CaseTable,
-): number {
-  const byId = new Map(shown.map(row => [row.id, row]));
-  const at = used.map(({ use }) => columns.findIndex(column => column.id === use));
-  return rows
-    .filter(row => row.id !== null)
-    .flatMap(row =>
-      row.cells.filter((cell, index) => {
-        const before = byId.get(row.id ?? '')?.cells[at[index] ?? -1]?.text ?? '';
-        return (cell ?? '').trim() !== before;
-      }),
-    ).length;
+function countChanged(rows: Write['rows'], targets: readonly PasteTarget[], table: CaseTable): number {
+  const byId = new Map(table.rows.map(row => [row.id, row]));
+  return rows.flatMap(({ id, cells }) => {
+    const before = byId.get(id ?? '');
+    return targets.filter((target, index) => {
+      const value = cells[index];
+      return before && value != null && value !== (before.cells[target.at]?.value ?? '');
+    });
+  }).length;
+}
+
+/** New names of cases that are there which another case has, before or by this very step. */
+function namesakesOf(rows: Write['rows'], targets: readonly PasteTarget[], table: CaseTable): string[] {
+  const at = targets.findIndex(target => target.field === 'name');
+  const renamed = new Map(rows.flatMap(({ id, cells }) => (id && cells[at] ? [[id, cells[at]]] : [])));
+  if (at < 0 || renamed.size === 0) return [];
+  const names = table.rows.map(row => keyOf(renamed.get(row.id) ?? row.cells[0]?.text ?? ''));
+  const isTaken = (name: string) => names.filter(each => each === keyOf(name)).length > 1;
+  return [...new Set(renamed.values())].filter(isTaken);
 }

@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import { hasCommandKey } from '../../../frame/platform.ts';
+import { findByName } from '../../../names/match-name.ts';
 import type { CellFieldProps } from './cell-field.tsx';
+
+/** What may be chosen for what was typed: found by any part of the name, best first. */
+const choicesFor = (choices: readonly string[], typed: string) => findByName(choices, each => each, typed);
 
 const plainMove = (key: string) => ({ key, shiftKey: false, toEdge: false });
 
@@ -11,16 +15,17 @@ export function useCellEditing(props: CellFieldProps) {
   const [typed, setTyped] = useState<{ key: string; words: string } | null>(null);
   const [picked, setPicked] = useState(-1);
   const draft = typed?.key === key ? typed.words : null;
-  const choices = draft === null ? [] : column.choices.filter(each => draft === text || each.includes(draft));
+  const choices = draft === null ? [] : choicesFor(column.choices, draft === text ? '' : draft);
   const edit = (words: string | null) => {
     setTyped(words === null ? null : { key, words });
-    setPicked(-1);
+    // What the cell holds is what is picked before another one is.
+    setPicked(draft === null && words === text ? column.choices.indexOf(text) : -1);
   };
   const commit = (words: string, isForAll = false) => {
     edit(null);
     if (words !== text || isForAll) props.onCommit(words, isForAll);
   };
-  const editing = (event: KeyboardEvent): boolean => {
+  const editing = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
     const words = choices[picked] ?? draft ?? '';
     const step = event.key === 'ArrowDown' ? 1 : -1;
     switch (event.key) {
@@ -28,6 +33,10 @@ export function useCellEditing(props: CellFieldProps) {
         edit(null);
         return true;
       case 'Enter':
+        if (event.altKey) {
+          edit(withBreak(event.currentTarget));
+          return true;
+        }
         commit(words, hasCommandKey(event.nativeEvent));
         if (!hasCommandKey(event.nativeEvent))
           props.onMove(plainMove(event.shiftKey ? 'ArrowUp' : 'ArrowDown'));
@@ -55,6 +64,12 @@ export function useCellEditing(props: CellFieldProps) {
   return { draft, choices, picked, edit, commit, keyDown };
 }
 
+/** Breaks the line at the caret, and gives the words then. */
+function withBreak(field: HTMLTextAreaElement): string {
+  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+  return field.value;
+}
+
 /** Keys on a cell at rest; false for those that are not the grid's. */
 function resting(event: KeyboardEvent, props: CellFieldProps, edit: (words: string) => void): boolean {
   const toEdge = hasCommandKey(event.nativeEvent);
@@ -63,6 +78,8 @@ function resting(event: KeyboardEvent, props: CellFieldProps, edit: (words: stri
   else if (key === 'Delete' || key === 'Backspace') props.onClear();
   else if (toEdge && key.toLowerCase() === 'd') props.onFillDown();
   else if (toEdge && key.toLowerCase() === 'a') props.onSelectAll();
+  else if (toEdge && key.toLowerCase() === 'f') props.onFind();
+  else if (key === 'F3') props.onFindNext(shiftKey ? -1 : 1);
   else if (key === 'Tab') return props.onMove(plainMove(shiftKey ? 'ArrowLeft' : 'ArrowRight'));
   else return props.onMove({ key, shiftKey, toEdge });
   return true;

@@ -26,6 +26,7 @@ export function NoteTies({ noteId, group }: { noteId: string; group: TieGroup })
       <li>
         <TiePicker
           label={t(`sampling.addTie.${group}`)}
+          words={ties.length === 0 ? t(`sampling.firstTie.${group}`) : null}
           items={items.filter(item => !tied.has(item.targetId))}
           onPick={item => void tieNote(noteId, item)}
         />

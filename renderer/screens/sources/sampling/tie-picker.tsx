@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import {
   Autocomplete,
+  Button,
   Dialog,
   DialogTrigger,
   Input,
@@ -15,21 +16,31 @@ import { Icon } from '../../../components/icon.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { findByName } from '../../../names/match-name.ts';
 import type { TieItem } from './tie-groups.ts';
+import '../../../components/chip.css';
 
 /** More are found by typing; so many fit no list that is read. */
 const MOST = 60;
 
 interface TiePickerProps {
   label: string;
+  /** On the button, where nothing beside it says what it adds. */
+  words: string | null;
   items: readonly TieItem[];
   onPick(item: TieItem): void;
 }
 
 /** A button that opens what may be tied, to be found by any part of its name. */
-export function TiePicker({ label, items, onPick }: TiePickerProps) {
+export function TiePicker({ label, words, items, onPick }: TiePickerProps) {
   return (
     <DialogTrigger>
-      <IconButton icon="plus" label={label} className="tie-picker__button" />
+      {words === null ? (
+        <IconButton icon="plus" label={label} className="tie-picker__button" />
+      ) : (
+        <Button className="chip chip--empty chip--button" aria-label={label}>
+          <Icon name="plus" size={11} />
+          {words}
+        </Button>
+      )}
       <Popover className="popover tie-picker" placement="bottom start" offset={4}>
         <Dialog aria-label={label} className="popover__dialog">
           {({ close }) => (
@@ -48,7 +59,7 @@ export function TiePicker({ label, items, onPick }: TiePickerProps) {
   );
 }
 
-function Choices({ label, items, onPick }: TiePickerProps) {
+function Choices({ label, items, onPick }: Omit<TiePickerProps, 'words'>) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const found = findByName(items, item => item.name, typed);
