@@ -97,6 +97,9 @@ describe('the law of undo', () => {
     const source = pick(r.all('source'), a);
     const link = pick(r.all('link'), b);
     const model = pick(r.all('model'), 0);
+    const person = pick(r.all('participant'), a);
+    const attribute = pick(r.all('attribute'), 0);
+    const tie = pick(r.all('samplingTie'), b);
     const actions: (() => Promise<unknown> | undefined)[] = [
       () =>
         call('codes.create', { name: `Code ${a} ${b}`, parentId: a % 3 === 0 ? (other?.id ?? null) : null }),
@@ -140,6 +143,23 @@ describe('the law of undo', () => {
           positions: [{ codeId: code.id, x: a / 7, y: b / 3 }],
         }),
       () => source && call('sources.update', { id: source.id, title: `Title ${b}`, note: '😀𠮷' }),
+      () => call('participants.create', { code: `P-${a}` }),
+      () => person && call('participants.remove', { id: person.id }),
+      () =>
+        person &&
+        attribute &&
+        call('attributes.setValue', { attributeId: attribute.id, ownerId: person.id, value: String(b) }),
+      () =>
+        code &&
+        person &&
+        call('sampling.create', {
+          question: `Whom after ${a}?`,
+          ties: [
+            { targetKind: 'code', targetId: code.id },
+            { targetKind: 'participant', targetId: person.id },
+          ],
+        }),
+      () => tie && call('sampling.untie', { id: tie.id }),
     ];
     await pick(actions, kind)?.()?.catch(error => {
       if (!('code' in error) || error.code === 'UNEXPECTED') throw error;
@@ -147,7 +167,7 @@ describe('the law of undo', () => {
   }
 
   it('gives the same rows back for any sequence of commands, undone and redone', async () => {
-    const step = fc.tuple(fc.nat(10), fc.nat(60), fc.nat(60));
+    const step = fc.tuple(fc.nat(15), fc.nat(60), fc.nat(60));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), async steps => {
         await call('project.create', { name: 'Law', language: 'en' });
@@ -155,6 +175,7 @@ describe('the law of undo', () => {
         await call('imports.commit', {
           items: [{ token: file, fileName: 'a.txt', title: 'A', siteName: null, participantCode: null }],
         });
+        await call('attributes.create', { owner: 'participant', name: 'Age', type: 'number' });
         const states = [rows()];
         for (const [kind, a, b] of steps) {
           await act(kind, a, b);

@@ -49,11 +49,12 @@ export function CaseGrid(props: CaseGridProps) {
   const [selection, select] = useGridSelection(rows, size);
   const { cursor } = selection;
   useInSight(scroll, cursor.row, cursor.column);
-  const find = (step: 1 | -1) => {
-    const place = nextFound(rows, isFound, cursor, step);
+  const find = (step: 1 | -1, from = cursor) => {
+    const place = nextFound(rows, isFound, from, step);
     if (place) select(selectOne(place));
   };
-  useFocus(field, props.finds, () => find(1));
+  // What was just typed may be found where the cursor is already.
+  useFocus(field, props.finds, () => find(1, { ...cursor, column: cursor.column - 1 }));
   const actions = useBlockActions(table, rows, { block: blockOf(selection), cursor });
   const row = rows[cursor.row];
   const column = columns[cursor.column];
