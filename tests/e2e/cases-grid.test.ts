@@ -79,6 +79,21 @@ describe('the grid of cases, by keyboard in English', () => {
     await press('Control+Home', 'ArrowDown', 'ArrowRight');
     const at = await field.getAttribute('aria-activedescendant');
     expect(await app.page.locator(`[id="${at}"]`).textContent()).toBe('Online shop owner');
+    const cellOf = (row: number) => app.page.locator(`[aria-rowindex="${row}"] [aria-colindex="2"]`);
+    expect(await cellOf(3).getAttribute('id')).toBe(at);
+    expect(await cellOf(3).getAttribute('aria-selected')).toBe('true');
+    await app.page.getByRole('textbox', { name: 'Role, LS-02', exact: true }).waitFor();
+    await app.page.getByRole('rowheader', { name: 'LS-02' }).waitFor();
+    await press('Shift+ArrowDown', 'Shift+ArrowRight');
+    const said = app.page.getByRole('status');
+    await said
+      .getByText(en.cases.selected_other.replace('{{count, number}}', '4'))
+      .waitFor({ state: 'attached' });
+    await press('Delete');
+    await said.getByText('4 cells or cases changed').waitFor({ state: 'attached' });
+    await press('ControlOrMeta+z');
+    await press('Home', 'Delete');
+    await said.getByText(en.cases.keepsName).waitFor({ state: 'attached' });
     await press('End', 'Tab');
     expect(await field.evaluate(node => node === document.activeElement)).toBe(false);
     await field.focus();

@@ -44,7 +44,10 @@ export async function removeCase(owner: Owner, id: string, name: string): Promis
       ? api.call('participants.remove', { id })
       : api.call('sources.remove', { ids: [id] });
   });
-  if (done !== undefined) tellStep(i18next.t('cases.removed', { name }));
+  if (done === undefined) return;
+  tellStep(
+    owner === 'source' ? i18next.t('sources.removed', { title: name }) : i18next.t('cases.removed', { name }),
+  );
 }
 
 /** Makes a case known by its name alone. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
@@ -25,8 +25,11 @@ function Preview({ pasted, table }: { pasted: Pasted; table: CaseTable }) {
   const known = useKnownNames();
   const plan = useMemo(() => planPaste(pasted, table, known), [pasted, table, known]);
   const close = () => askPaste(null);
+  const [isWriting, setWriting] = useState(false);
   const write = async () => {
+    setWriting(true);
     if (await writeCases(plan)) close();
+    setWriting(false);
   };
   const { isTyped, hasHeader, cells } = pasted;
   return (
@@ -38,7 +41,12 @@ function Preview({ pasted, table }: { pasted: Pasted; table: CaseTable }) {
       actions={
         <>
           <Button onPress={close}>{t('common.cancel')}</Button>
-          <Button variant="primary" isDisabled={plan.write === null} onPress={() => void write()} autoFocus>
+          <Button
+            variant="primary"
+            isDisabled={plan.write === null || isWriting}
+            onPress={() => void write()}
+            autoFocus
+          >
             {t(isTyped ? 'cases.paste.write' : 'cases.paste.action')}
           </Button>
         </>

@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../components/chip.tsx';
 import { goToTarget, tieNote, untieNote } from './sampling-actions.ts';
-import { type TieGroup, useTieItems, useTies } from './tie-groups.ts';
+import { type TieGroup, type TieItem, useTies } from './tie-groups.ts';
 import { TiePicker } from './tie-picker.tsx';
 
+interface NoteTiesProps {
+  noteId: string;
+  group: TieGroup;
+  /** Everything it may be tied to. */
+  items: readonly TieItem[];
+}
+
 /** What a note is tied to in one way: each leads there and can be taken off, more can be added. */
-export function NoteTies({ noteId, group }: { noteId: string; group: TieGroup }) {
+export function NoteTies({ noteId, group, items }: NoteTiesProps) {
   const { t } = useTranslation();
-  const items = useTieItems(group);
   const ties = useTies(noteId, items);
   const tied = new Set(ties.map(tie => tie.targetId));
   return (

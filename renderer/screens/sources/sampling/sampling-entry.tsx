@@ -7,7 +7,7 @@ import { useFormats } from '../../../i18n/format.ts';
 import { DoneDay } from './done-day.tsx';
 import { NoteTies } from './note-ties.tsx';
 import { removeNote, saveNote, setDone } from './sampling-actions.ts';
-import type { TieGroup } from './tie-groups.ts';
+import type { TieGroup, TieItems } from './tie-groups.ts';
 
 type Field = 'gap' | 'next' | 'reason' | 'changed';
 
@@ -23,10 +23,11 @@ interface SamplingEntryProps {
   note: Row<'samplingNote'>;
   /** Just made: its question is ready to be typed. */
   isFresh: boolean;
+  items: TieItems;
 }
 
 /** One note of the log, written where it stands. */
-export function SamplingEntry({ note, isFresh }: SamplingEntryProps) {
+export function SamplingEntry({ note, isFresh, items }: SamplingEntryProps) {
   const { t } = useTranslation();
   const { date } = useFormats();
   const { doneAt } = note;
@@ -69,7 +70,7 @@ export function SamplingEntry({ note, isFresh }: SamplingEntryProps) {
                 value={note[field]}
                 onSave={words => saveNote(note.id, { [field]: words })}
               />
-              {ties && <NoteTies noteId={note.id} group={ties} />}
+              {ties && <NoteTies noteId={note.id} group={ties} items={items[ties]} />}
             </dd>
           </div>
         ))}

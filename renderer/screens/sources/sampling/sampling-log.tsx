@@ -11,6 +11,7 @@ import { useRemembered } from '../../../state/remembered.ts';
 import { useStatus } from '../../../state/status.ts';
 import { addNote } from './sampling-actions.ts';
 import { SamplingEntry } from './sampling-entry.tsx';
+import { useAllTieItems } from './tie-groups.ts';
 import './sampling-log.css';
 
 const SHOWN = ['open', 'done', 'all'] as const;
@@ -25,6 +26,7 @@ export function SamplingLog() {
   const notes = useRows('samplingNote');
   const [shown, setShown] = useRemembered<Shown>('sources.sampling.shown', SHOWN, 'open');
   const [order, setOrder] = useRemembered<Order>('sources.sampling.order', ORDERS, 'newest');
+  const items = useAllTieItems();
   const [fresh, setFresh] = useState<string | null>(null);
   const open = notes.filter(note => note.doneAt === null).length;
   const visible = arranged(notes, shown, order);
@@ -61,7 +63,7 @@ export function SamplingLog() {
       ) : (
         <section className="sampling-log" aria-label={t('sampling.title')}>
           {visible.map(note => (
-            <SamplingEntry key={note.id} note={note} isFresh={note.id === fresh} />
+            <SamplingEntry key={note.id} note={note} isFresh={note.id === fresh} items={items} />
           ))}
         </section>
       )}

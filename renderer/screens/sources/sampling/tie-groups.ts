@@ -6,8 +6,7 @@ import { codePath } from '../../../names/code-path.ts';
 import { useRowMap, useRows } from '../../../state/mirror.ts';
 
 /** The three things ties say: what raised the question, whom to sample next, what answered it. */
-export const TIE_GROUPS = ['raised', 'cases', 'answered'] as const;
-export type TieGroup = (typeof TIE_GROUPS)[number];
+export type TieGroup = 'raised' | 'cases' | 'answered';
 
 /** Something a note is or may be tied to. */
 export interface TieItem extends SamplingTarget {
@@ -23,7 +22,7 @@ export interface KnownTie extends TieItem {
 }
 
 /** Everything that a note may be tied to in a group, in the order of the project. */
-export function useTieItems(group: TieGroup): readonly TieItem[] {
+function useTieItems(group: TieGroup): readonly TieItem[] {
   const { t } = useTranslation();
   const codes = useRows('code');
   const codeMap = useRowMap('code');
@@ -66,6 +65,16 @@ export function useTieItems(group: TieGroup): readonly TieItem[] {
       })),
     ];
   }, [t, group, codes, codeMap, sites, siteMap, participants, sources]);
+}
+
+/** Everything that notes may be tied to, by group: made once for all of them. */
+export type TieItems = Readonly<Record<TieGroup, readonly TieItem[]>>;
+
+export function useAllTieItems(): TieItems {
+  const raised = useTieItems('raised');
+  const cases = useTieItems('cases');
+  const answered = useTieItems('answered');
+  return useMemo(() => ({ raised, cases, answered }), [raised, cases, answered]);
 }
 
 /** What a note is tied to in a group, in the order in which it was tied. */
