@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPinyin } from '../../renderer/names/pinyin.ts';
 import type { CaseColumn, CaseTable } from '../../renderer/screens/sources/cases/case-table.ts';
-import { readBlock, writeBlock } from '../../renderer/screens/sources/cases/clipboard-table.ts';
+import { readTable, writeBlock } from '../../renderer/screens/sources/cases/clipboard-table.ts';
 import { finderOf, nextFound } from '../../renderer/screens/sources/cases/find-cell.ts';
 import { guessPasted } from '../../renderer/screens/sources/cases/paste-guess.ts';
 import { isPlain, planPaste } from '../../renderer/screens/sources/cases/paste-plan.ts';
@@ -41,20 +41,20 @@ const table: CaseTable = {
 const below = ['1', '2'];
 const KNOWN = { sites: ['Lishu'], participants: ['NA-01', 'NA-02'] };
 const plan = (text: string, column = 0, of = table) => {
-  const pasted = guessPasted(readBlock(text), of, { below, column });
+  const pasted = guessPasted(readTable(text), of, { below, column });
   return { pasted, ...planPaste(pasted, of, KNOWN) };
 };
 
 describe('a block from a spreadsheet', () => {
   it('keeps tabs, quotes and line breaks within a cell', () => {
-    expect(readBlock('a\t"two\r\nlines"\r\n"say ""so"""\tb\r\n')).toEqual([
+    expect(readTable('a\t"two\r\nlines"\r\n"say ""so"""\tb\r\n')).toEqual([
       ['a', 'two\nlines'],
       ['say "so"', 'b'],
     ]);
   });
 
   it('keeps a quotation mark within a cell that is not quoted, and fills short rows', () => {
-    expect(readBlock('5" pipe\tx\ny\n')).toEqual([
+    expect(readTable('5" pipe\tx\ny\n')).toEqual([
       ['5" pipe', 'x'],
       ['y', ''],
     ]);
@@ -67,13 +67,13 @@ describe('a block from a spreadsheet', () => {
       .map(parts => parts.join(''));
     fc.assert(
       fc.property(text, words => {
-        const cells = readBlock(words);
+        const cells = readTable(words);
         expect(letters(cells.flat().join(''))).toBe(letters(words));
         expect(new Set(cells.map(line => line.length)).size).toBeLessThanOrEqual(1);
       }),
       { numRuns: 500 },
     );
-    expect(readBlock('a\t"b\nc\td\n')).toEqual([
+    expect(readTable('a\t"b\nc\td\n')).toEqual([
       ['a', '"b'],
       ['c', 'd'],
     ]);
@@ -88,7 +88,7 @@ describe('a block from a spreadsheet', () => {
       fc.property(block, cells => {
         // One empty cell is no table: there is nothing to tell it from an empty clipboard.
         fc.pre(cells.some(line => line.some(text => text !== '')));
-        expect(readBlock(writeBlock(cells))).toEqual(cells);
+        expect(readTable(writeBlock(cells))).toEqual(cells);
       }),
     );
     expect(writeBlock([['=1+1']])).toBe('=1+1\n');
@@ -111,12 +111,12 @@ describe('what pasting would do', () => {
   });
 
   it('takes the first row for names of columns although one of them has none, and as it is told', () => {
-    const cells = readBlock('Code\t\tAge\nNA-01\tx\t52\n');
+    const cells = readTable('Code\t\tAge\nNA-01\tx\t52\n');
     const pasted = guessPasted(cells, table, { below, column: 0 });
     expect(pasted).toMatchObject({ hasHeader: true, uses: ['name', 'new', 'age'] });
     const told = guessPasted(cells, table, pasted, false);
     expect(told).toMatchObject({ hasHeader: false, uses: ['name', 'role', 'site'], below });
-    const strange = guessPasted(readBlock('编号\t年龄\nNA-01\t52\n'), table, pasted, true);
+    const strange = guessPasted(readTable('编号\t年龄\nNA-01\t52\n'), table, pasted, true);
     expect(strange.uses).toEqual(['name', 'new']);
   });
 
@@ -168,7 +168,7 @@ describe('what pasting would do', () => {
   });
 
   it('makes no case a second time, not even where the table names it twice', () => {
-    const pasted = guessPasted(readBlock('NA-02\nNA-09\nNA-09\n'), table, { below: [], column: 0 });
+    const pasted = guessPasted(readTable('NA-02\nNA-09\nNA-09\n'), table, { below: [], column: 0 });
     const found = planPaste(pasted, table, KNOWN);
     expect(found).toMatchObject({ newCases: ['NA-09'], again: ['NA-09'] });
     expect(found.write?.rows).toHaveLength(2);

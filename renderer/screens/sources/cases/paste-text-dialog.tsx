@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../components/form-dialog.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { type Owner, useCaseTable } from './case-table.ts';
-import { readBlock } from './clipboard-table.ts';
+import { readTable } from './clipboard-table.ts';
 import { readHtmlTable } from './html-table.ts';
 import { guessPasted } from './paste-guess.ts';
 import { askPaste } from './paste-store.ts';
@@ -24,7 +24,7 @@ export function PasteTextDialog({ owner, onClose }: { owner: Owner; onClose(): v
     onClose();
   };
   const next = async () => {
-    ask(readBlock(text));
+    ask(readTable(text));
     return true;
   };
   return (
