@@ -11,6 +11,7 @@ import { loadPinyin } from './names/pinyin.ts';
 import { watchCopies } from './state/copy-failures.ts';
 import { guardDrafts } from './state/guard-drafts.ts';
 import { keepPlace } from './state/keep-place.ts';
+import { keepDrafts } from './state/kept-drafts.ts';
 import { watchSystemTheme } from './state/preferences.ts';
 import { watchCore } from './state/session.ts';
 import { askForChosenSource } from './state/source-queries.ts';
@@ -23,6 +24,7 @@ keepPlace();
 loadScreensAhead();
 askForChosenSource();
 guardDrafts();
+keepDrafts();
 void connect();
 
 const root = document.getElementById('root');

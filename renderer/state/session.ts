@@ -2,6 +2,7 @@ import type { Events } from '../../shared/api/events.ts';
 import type { Result } from '../../shared/api/method-table.ts';
 import { api } from '../api/api.ts';
 import { ApiError } from '../api/api-error.ts';
+import { restoreDrafts } from './kept-drafts.ts';
 import { clearMirror, mirrorStore, takeChange, takeSnapshot } from './mirror.ts';
 import { takePreferences } from './preferences.ts';
 import { setHistory, setProject, useProject } from './project.ts';
@@ -47,6 +48,7 @@ async function enterProject(info: ProjectInfo): Promise<void> {
   useUi.setState({ coming: keptPlace(info).screen });
   await loadSnapshot();
   if (!isKnown || useUi.getState().screen === 'projects') goToKeptPlace(info);
+  await restoreDrafts();
 }
 
 function goToKeptPlace(info: ProjectInfo): void {

@@ -4,6 +4,7 @@ import { backupMethods } from './methods/backup-methods.ts';
 import { candidateMethods } from './methods/candidate-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { compareMethods } from './methods/compare-methods.ts';
+import { draftMethods } from './methods/draft-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
 import { mergeMethods } from './methods/merge-methods.ts';
 import { modelDrawingMethods } from './methods/model-drawing-methods.ts';
@@ -25,6 +26,7 @@ export const METHODS = defineMethods({
   ...backupMethods,
   ...snapshotMethods,
   ...sourceMethods,
+  ...draftMethods,
   ...codingMethods,
   ...samplingMethods,
   ...mergeMethods,

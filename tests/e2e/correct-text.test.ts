@@ -143,6 +143,34 @@ describe('correcting a transcript by mouse', () => {
     expect(await text()).toBe(before);
   });
 
+  it('brings back what was typed where the window went without asking', async () => {
+    const coding = await firstCoding();
+    const before = await text();
+    const field = await fieldOf(coding.quote);
+    await field.pressSequentially('before the power went ');
+    await expect
+      .poll(async () => JSON.stringify(await app.client.call('drafts.list', {})))
+      .toContain('went ');
+    const url = app.page.url();
+    await app.page.close({ runBeforeUnload: false });
+    app.page = await app.context.newPage();
+    await app.page.goto(url);
+    await app.page.getByText('is back').waitFor();
+    await button(words.restored.show).click();
+    await expect
+      .poll(() =>
+        fields().evaluateAll(all =>
+          all.some(each => (each as HTMLTextAreaElement).value.includes('before the power went ')),
+        ),
+      )
+      .toBe(true);
+    expect(await text()).toBe(before);
+    await button(words.save).click();
+    await expect.poll(text).toContain('before the power went ');
+    expect(await app.client.call('drafts.list', {})).toEqual([]);
+    await app.client.call('history.undo', {});
+  });
+
   it('saves over a text that was changed elsewhere meanwhile, where that was another passage', async () => {
     const coding = await firstCoding();
     const field = await fieldOf(coding.quote);

@@ -8,6 +8,7 @@ import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
 import { coreCategoryHandlers } from './core-category-handlers.ts';
 import { dataStructureHandlers } from './data-structure-handlers.ts';
+import { draftHandlers } from './draft-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
@@ -39,6 +40,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...snapshotHandlers,
   ...importHandlers,
   ...sourceHandlers,
+  ...draftHandlers,
   ...caseHandlers,
   ...attributeHandlers,
   ...caseWritingHandlers,

@@ -3,6 +3,7 @@ import { RootedError } from '../../../shared/api/errors.ts';
 import { mergeSpeakers, updateSpeaker } from '../change-speakers.ts';
 import { correctSource } from '../correct-source.ts';
 import { emptiedPassages } from '../emptied-passages.ts';
+import { letSavedDraftGo } from '../storage/draft-rows.ts';
 import type { Rows } from '../storage/rows.ts';
 import { readBytes, readSourceBody } from '../storage/texts.ts';
 import { removeCase } from './case-removal.ts';
@@ -30,7 +31,11 @@ export const sourceHandlers: HandlersFor<
 > = {
   'sources.text': ({ sourceId }, { core }) => readSourceBody(core.session.rows, sourceId),
 
-  'sources.correct': (params, { core }) => correctSource(core.session, params),
+  'sources.correct': (params, { core }) => {
+    const correction = correctSource(core.session, params);
+    letSavedDraftGo(core.session.rows.db, params);
+    return correction;
+  },
 
   'sources.emptied': (params, { core }) => emptiedPassages(core.session, params),
 

@@ -28,6 +28,12 @@ export const correct = {
     taken: 'The passage stands in the text again',
     removed: 'Removed the passage without words',
   },
+  restored: {
+    text: 'What was typed into “{{title}}” and not saved is back',
+    asMemo: 'What was typed into “{{title}}” and not saved stands in a memo: its text has changed since',
+    memo: 'Corrections that were not saved',
+    show: 'Show',
+  },
   unsaved: {
     title: 'Save the corrections?',
     text: 'What was typed in “{{titles}}” is not saved yet.',

@@ -26,6 +26,12 @@ export const correct: Translated<typeof english> = {
     taken: '语段已重新放入文本',
     removed: '已移除无文字的语段',
   },
+  restored: {
+    text: '“{{title}}”中未保存的更正已恢复',
+    asMemo: '“{{title}}”的文本已有变化，未保存的更正存入了备忘录',
+    memo: '未保存的更正',
+    show: '查看',
+  },
   unsaved: {
     title: '保存更正吗？',
     text: '在“{{titles}}”中输入的内容尚未保存。',

@@ -2,6 +2,7 @@ import { firstSchema } from './0001-first-schema.ts';
 import { translationsAndAnswers } from './0002-translations-and-answers.ts';
 import { emptiedEvidence } from './0003-emptied-evidence.ts';
 import { samplingTies } from './0004-sampling-ties.ts';
+import { keptDrafts } from './0005-kept-drafts.ts';
 
 /** One step of the schema: `version` is the `user_version` after it. */
 export interface Migration {
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, sql: translationsAndAnswers },
   { version: 3, sql: emptiedEvidence },
   { version: 4, sql: samplingTies },
+  { version: 5, sql: keptDrafts },
 ];
 
 /** The schema version that a list of steps leads to. */
