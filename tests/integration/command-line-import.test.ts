@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentXml, handmadePackage } from '../fixtures-import/docx-files.ts';
 import { temporaryFolder } from '../support/core-fixture.ts';
 
 const ROOTED = fileURLToPath(new URL('../../electron/cli/rooted.mjs', import.meta.url));
@@ -32,9 +33,26 @@ describe('import on the command line', () => {
     expect(JSON.parse(rooted('show', 'study.rooted', 'sources', '--json').stdout)).toEqual([]);
   });
 
+  it('refuses a choice that there is not', () => {
+    const { status, stderr } = rooted('import', 'study.rooted', 'a.txt', '--notes', 'maybe');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--notes is kept or left');
+  });
+
   it('finds turns by a pattern that is said', () => {
     expect(rooted('import', 'study.rooted', 'a.txt', '--pattern', '<<{speaker}>>', '--json').status).toBe(0);
     const { stdout } = rooted('show', 'study.rooted', 'sources', '--text', '--json');
     expect(stdout).toContain('"Wang"');
+  });
+
+  it('reads changes and notes of Word as it is told', () => {
+    const bytes = handmadePackage(
+      documentXml(
+        '<w:p><w:r><w:t>It was </w:t></w:r><w:del w:id="1" w:author="a"><w:r><w:delText>good</w:delText></w:r></w:del><w:ins w:id="2" w:author="a"><w:r><w:t>bad</w:t></w:r></w:ins></w:p>',
+      ),
+    );
+    writeFileSync(at('b.docx'), bytes);
+    expect(rooted('import', 'study.rooted', 'b.docx', '--changes', 'rejected').status).toBe(0);
+    expect(rooted('show', 'study.rooted', 'sources', '--text').stdout).toContain('It was good');
   });
 });

@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RootedError } from '../../../shared/api/errors.ts';
+import type { Params } from '../../../shared/api/method-table.ts';
+import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
 
 interface Found {
@@ -19,14 +21,23 @@ function filesAt(path: string): Found[] {
 }
 
 /** How the files are read, said for all of them. */
-interface Reading {
-  encoding?: string;
-  pattern?: string;
-}
+type Reading = Partial<Pick<Params<'imports.preview'>['files'][number], (typeof READING)[number][0]>>;
+const READING = [
+  ['encoding', 'encoding', null],
+  ['pattern', 'pattern', null],
+  ['trackedChanges', 'changes', ['accepted', 'rejected']],
+  ['notes', 'notes', ['kept', 'left']],
+] as const;
 
 function readingOption(options: Options): Reading {
-  const [encoding, pattern] = [textOption(options, 'encoding'), textOption(options, 'pattern')];
-  return { ...(encoding === undefined ? {} : { encoding }), ...(pattern === undefined ? {} : { pattern }) };
+  const said = READING.flatMap(([key, option, values]) => {
+    const value = textOption(options, option);
+    if (value === undefined) return [];
+    if (values && !values.some(each => each === value))
+      throw new CallError(`--${option} is ${values.join(' or ')}`);
+    return [[key, value] as const];
+  });
+  return Object.fromEntries(said);
 }
 
 async function register({ core }: CommandContext, found: readonly Found[], reading: Reading) {
@@ -41,11 +52,13 @@ async function register({ core }: CommandContext, found: readonly Found[], readi
 /** `import FILE PATH...`: reads every file, stores those that can be read and names those that cannot. */
 export const importCommand: Command = {
   usage:
-    'import FILE PATH... [--site NAME] [--encoding NAME] [--pattern TEXT] [--without-originals] [--json]',
+    'import FILE PATH... [--site NAME] [--encoding NAME] [--pattern TEXT] [--changes accepted|rejected] [--notes kept|left] [--without-originals] [--json]',
   options: {
     site: { type: 'string' },
     encoding: { type: 'string' },
     pattern: { type: 'string' },
+    changes: { type: 'string' },
+    notes: { type: 'string' },
     'without-originals': { type: 'boolean' },
   },
   least: 1,
