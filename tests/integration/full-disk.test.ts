@@ -65,7 +65,8 @@ describe.skipIf(process.platform === 'win32')('a disk that takes no more', () =>
     const older = shelf.add(db, path, 'automatic', Date.UTC(2026, 0, 1));
     db.close();
     const bytes = readFileSync(older.path);
-    expect(within(500, 'keep', folder, path)).toEqual(['failed BACKUP_FAILED']);
+    // What is written before lies in the first pages, with what SQLite knows of the tables; a copy is three times as long.
+    expect(within(700, 'keep', folder, path)).toEqual(['failed BACKUP_FAILED']);
     expect(readFileSync(older.path).equals(bytes)).toBe(true);
     expect(filesBelow(at('backups'))).toHaveLength(1);
     expect(rowsAfterwards(rows => rows.all('site').map(site => site.name))).toContain('Written before');
