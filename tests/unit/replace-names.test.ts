@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type NameRule, replaceNames } from '../../shared/anonymise/replace-names.ts';
+import type { NameRule } from '../../shared/anonymise/name-rule.ts';
+import { nameFinder, positionsAfter, replaceNames } from '../../shared/anonymise/replace-names.ts';
 
 const rule = (find: string, pseudonym: string, ignoreCase = false): NameRule => ({
   find,
@@ -31,22 +32,73 @@ it('takes signs of a name as they are written', () => {
   expect(replaceNames('a.b (x) axb', [rule('a.b', 'P1'), rule('(x)', 'P2')]).text).toBe('P1 P2 axb');
 });
 
+it('finds a name across the blanks and the line break that people put into it', () => {
+  const rules = [rule('张伟', 'P1'), rule('Smith Jones', 'P2')];
+  expect(replaceNames('张　伟、张 伟、张\n伟。张\n\n伟', rules).text).toBe('P1、P1、P1。张\n\n伟');
+  expect(replaceNames('Smith  Jones, Smith\nJones, Smith\n\nJones', rules).text).toBe(
+    'P2, P2, Smith\n\nJones',
+  );
+});
+
+it('finds a number however it is grouped, and never a part of a longer one', () => {
+  const rules = [rule('13812345678', 'T1')];
+  expect(replaceNames('138-1234-5678 １３８１２３４５６７８ 138 1234 5678', rules).text).toBe('T1 T1 T1');
+  expect(replaceNames('0138123456789', rules).text).toBe('0138123456789');
+});
+
+it('finds hyphens, apostrophes, middle dots and accents in each of their forms', () => {
+  const rules = [
+    rule('Jean-Luc', 'P1'),
+    rule('O’Neil', 'P2'),
+    rule('André', 'P3'),
+    rule('托马斯·佩恩', 'P4'),
+  ];
+  expect(replaceNames("Jean‑Luc, O'Neil, Andre\u0301, Andre, 托马斯•佩恩", rules).text).toBe(
+    'P1, P2, P3, Andre, P4',
+  );
+});
+
+it('finds a name beside the underscores and digits of a file name', () => {
+  expect(replaceNames('02_Ann_2024', [rule('Ann', 'P1')]).text).toBe('02_P1_2024');
+});
+
+const piece = fc.constantFrom('张', '伟', '民', '李', '😀', ' ', '说', 'Ann', 'a', '\n');
+const listed = [rule('张伟', 'P1'), rule('张伟民', 'P2'), rule('李', 'P3'), rule('Ann', 'P4', true)];
+
 it('leaves no listed name and changes nothing else', () => {
-  const piece = fc.constantFrom('张', '伟', '民', '李', '😀', ' ', '说');
-  const rules = [rule('张伟', 'P1'), rule('张伟民', 'P2'), rule('李', 'P3')];
   fc.assert(
     fc.property(fc.array(piece), pieces => {
       const text = pieces.join('');
-      const { text: out, replacements } = replaceNames(text, rules);
+      const { text: out, replacements } = replaceNames(text, listed);
       let restored = '';
       let at = 0;
       for (const { before, after, rule: used } of replacements) {
-        expect(text.slice(before.start, before.end)).toBe(used.find);
-        restored += out.slice(at, after.start) + used.find;
+        const written = text.slice(before.start, before.end);
+        expect(written.replace(/\s/g, '')).toBe(used.find);
+        restored += out.slice(at, after.start) + written;
         at = after.end;
       }
       expect(restored + out.slice(at)).toBe(text);
-      for (const { find } of rules) expect(out).not.toContain(find);
+      for (const find of ['张伟', '李']) expect(out.replace(/ /g, '')).not.toContain(find);
+      expect(nameFinder(listed)(out)).toEqual([]);
+    }),
+  );
+});
+
+it('keeps positions in order, and those outside of names at their places', () => {
+  fc.assert(
+    fc.property(fc.array(piece), pieces => {
+      const text = pieces.join('');
+      const { text: out, replacements } = replaceNames(text, listed);
+      const after = positionsAfter(replacements);
+      const nameAt = (at: number) => replacements.find(r => r.before.start <= at && at < r.before.end);
+      for (let at = 0; at < text.length; at++) {
+        if (at > 0) expect(after(at)).toBeGreaterThanOrEqual(after(at - 1));
+        const name = nameAt(at);
+        if (!name) expect(out.charAt(after(at))).toBe(text.charAt(at));
+        else expect(after(at)).toBe(at === name.before.start ? name.after.start : name.after.end);
+      }
+      expect(after(text.length)).toBe(out.length);
     }),
   );
 });
