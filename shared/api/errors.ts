@@ -41,6 +41,13 @@ export const ERROR_CODES = [
   'PATTERN_INVALID',
   'ORIGINAL_LEFT_OUT',
   'PDF_SCANNED',
+  // anonymising
+  'KEY_NOT_ROOTED',
+  'KEY_NEWER',
+  'KEY_DAMAGED',
+  'KEY_PASSPHRASE_WRONG',
+  'PASSPHRASE_SHORT',
+  'NAMES_LEFT',
   // export
   'FONT_MISSING',
   // objects

@@ -46,6 +46,13 @@ export const errors = {
   ORIGINAL_LEFT_OUT: 'The original file of this transcript was not kept. Its text is safe.',
   PATTERN_INVALID:
     'The pattern for the turns of {{file}} cannot be used. Write it with {speaker} and a sign.',
+  KEY_NOT_ROOTED: '{{file}} is not a key file of Rooted. A key file ends in .rootedkey.',
+  KEY_NEWER: '{{file}} was saved by a newer version of Rooted, which is needed to open it.',
+  KEY_DAMAGED: '{{file}} was cut off or changed after it was saved. Use another copy of it.',
+  KEY_PASSPHRASE_WRONG:
+    'This passphrase does not open {{file}}. Look for capitals, spaces and the keyboard’s language.',
+  PASSPHRASE_SHORT: 'The passphrase is too short. Take eight characters or more.',
+  NAMES_LEFT: 'Names of the list still stand in the project.',
   TABLE_WITHOUT_TEXT: '{{file}} has no column with text. Choose which column holds the answers.',
   ENCODING_UNKNOWN: 'The encoding of {{file}} is not clear. Choose one in the preview.',
   FONT_MISSING:

@@ -40,6 +40,12 @@ export const errors = {
   PDF_SCANNED: '{{file}} 只有页面图像，没有文字。请先用文字识别（OCR）处理，再导入结果。',
   ORIGINAL_LEFT_OUT: '导入这份资料时没有保留原文件，文本完好。',
   PATTERN_INVALID: '{{file}} 的话轮格式无法使用，格式中要有 {speaker} 和一个标记。',
+  KEY_NOT_ROOTED: '{{file}} 不是 Rooted 的密钥文件。密钥文件的扩展名是 .rootedkey。',
+  KEY_NEWER: '{{file}} 由更新版本的 Rooted 保存，需要该版本才能打开。',
+  KEY_DAMAGED: '{{file}} 在保存之后被截断或改动过，请使用它的另一份副本。',
+  KEY_PASSPHRASE_WRONG: '此口令打不开 {{file}}。请检查大小写、空格和输入法。',
+  PASSPHRASE_SHORT: '口令太短，请至少使用八个字符。',
+  NAMES_LEFT: '名单中的名字仍留在项目里。',
   TABLE_WITHOUT_TEXT: '{{file}} 没有文本列，请选择哪一列是回答。',
   ENCODING_UNKNOWN: '无法确定 {{file}} 的字符编码，请在预览中选择。',
   FONT_MISSING:
