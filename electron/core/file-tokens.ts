@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { RootedError } from '../../shared/api/errors.ts';
 import type { FileRef, FileToken } from '../../shared/api/primitives.ts';
 import type { TokenFile } from './core-handle.ts';
@@ -15,6 +15,7 @@ const MEDIA_TYPES: Record<string, string> = {
   '.rooted': 'application/vnd.sqlite3',
   '.txt': 'text/plain',
   '.md': 'text/markdown',
+  '.rootedkey': 'application/octet-stream',
 };
 
 /** Files by opaque token: the interface names a file it was handed, never a place on the disk. */
@@ -66,6 +67,18 @@ export class FileTokens {
     const token = this.register(path, { fileName });
     const file = this.resolve(token);
     return { token, fileName: file.fileName, mediaType: file.mediaType, bytes: file.bytes };
+  }
+
+  /** Removes an upload that is no longer needed; a file of the user's own is left alone, and stays known. */
+  discard(token: FileToken): void {
+    const path = this.byToken.get(token)?.path;
+    if (path === undefined || !this.temporary.has(path)) return;
+    rmSync(path, { force: true });
+    if (this.folder !== null && dirname(dirname(path)) === this.folder)
+      rmSync(dirname(path), { recursive: true, force: true });
+    this.temporary.delete(path);
+    this.byPath.delete(path);
+    this.byToken.delete(token);
   }
 
   dispose(): void {

@@ -3,13 +3,14 @@ import { RootedError } from '../../shared/api/errors.ts';
 import type { CheckedParams } from '../../shared/api/method-table.ts';
 import { encodingNamed } from '../jobs/import/encoding-names.ts';
 import { IMPORT_LIMITS } from '../jobs/import/import-limits.ts';
+import type { TranscriptFile } from '../jobs/import/transcript-file.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import type { CallContext } from './handlers/handler-types.ts';
 
 type PreviewFile = CheckedParams<'imports.preview'>['files'][number];
 
 /** An interview that takes longer than this to read is none. */
-const READ_TIMEOUT_MS = 60_000;
+export const READ_TIMEOUT_MS = 60_000;
 
 /** An encoding that Rooted does not read is no reason to take another one unsaid. */
 function chosenEncoding({ encoding, fileName }: PreviewFile) {
@@ -36,10 +37,10 @@ export async function readFileOf(file: PreviewFile, runner: JobRunner, context: 
   const fileName = file.folder === '' ? file.fileName : `${file.folder}/${file.fileName}`;
   const encoding = chosenEncoding(file);
   const { table, trackedChanges, notes, pattern } = file;
-  const input = { bytes, fileName, encoding, table, trackedChanges, notes, pattern };
+  const input: TranscriptFile = { bytes, fileName, encoding, table, trackedChanges, notes, pattern };
   const read = await runner.run('read-transcript', input, {
     signal: context.signal,
     timeoutMs: READ_TIMEOUT_MS,
   });
-  return { bytes, read };
+  return { bytes, read, file: input };
 }

@@ -1,3 +1,7 @@
+import type { NameSuggestion } from '../../shared/anonymise/suggestions.ts';
+import type { Anonymised, AnonymiseInput } from './anonymise/anonymise-transcript.ts';
+import type { CheckInput, NamesLeft } from './anonymise/check-names.ts';
+import type { Tried, TryInput } from './anonymise/try-names.ts';
 import type { FigureInput, FigureOutput } from './figure/draw-figure.ts';
 import type { StructureFile, StructureInput, StructurePicture } from './figure/draw-structure.ts';
 import type { ModelInput } from './figure/factor-names.ts';
@@ -11,6 +15,10 @@ import type { ReportOptions } from './report/report-options.ts';
 /** Inputs and outputs of every job: plain data, so that they can cross to a worker. */
 export interface JobTypes {
   'read-transcript': { input: TranscriptFile; output: ReadTranscript };
+  'anonymise-transcript': { input: AnonymiseInput; output: Anonymised };
+  'suggest-names': { input: TryInput; output: NameSuggestion[] };
+  'try-names': { input: TryInput; output: Tried };
+  'check-names': { input: CheckInput; output: NamesLeft };
   'draw-figure': { input: FigureInput; output: FigureOutput };
   'draw-pdf': { input: FigureInput; output: Uint8Array };
   'draw-structure': { input: StructureInput; output: StructurePicture[] };
@@ -31,6 +39,12 @@ type Jobs = { [K in JobKind]: (input: JobInput<K>, report: Report) => Promise<Jo
 /** Each job loads its parser or writer when it is first asked for: reading a text file needs no Word library. */
 export const JOBS: Jobs = {
   'read-transcript': async input => (await import('./import/read-transcript.ts')).readTranscript(input),
+  'anonymise-transcript': async input =>
+    (await import('./anonymise/anonymise-transcript.ts')).anonymiseTranscript(input),
+  'suggest-names': async ({ texts, names }) =>
+    (await import('../../shared/anonymise/suggestions.ts')).suggestNames(texts, names),
+  'try-names': async input => (await import('./anonymise/try-names.ts')).tryNames(input),
+  'check-names': async input => (await import('./anonymise/check-names.ts')).checkNames(input),
   'draw-figure': async input => (await import('./figure/draw-figure.ts')).drawFigure(input),
   'draw-pdf': async input => (await import('./figure/draw-pdf.ts')).drawPdf(input),
   'draw-structure': async input => (await import('./figure/draw-structure.ts')).drawStructure(input),

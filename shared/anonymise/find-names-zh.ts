@@ -71,7 +71,10 @@ function fullNameAt(
     const score = scoreOf({ text, start, surname, given, edges });
     return score >= POSSIBLE ? [{ given, score }] : [];
   });
-  const best = scored.find(each => each.score >= LIKELY) ?? scored[0];
+  // 张伟来: a third character that is no part of names belongs to what follows, where the name is one without it.
+  const looksGiven = ({ given }: { given: string }) => given.length === 1 || GIVEN.has(given.slice(-1));
+  const likely = scored.filter(each => each.score >= LIKELY);
+  const best = likely.find(looksGiven) ?? likely[0] ?? scored[0];
   if (!best) return null;
   const end = start + surname.length + best.given.length;
   return { start, end, text: text.slice(start, end), kind: 'person', reason: 'surname', score: best.score };

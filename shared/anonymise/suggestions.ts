@@ -89,15 +89,13 @@ function gather(texts: readonly NamedText[]): Map<string, Gathered> {
 
 /** Speakers with a name of their own are sure: it stands before each of their turns. */
 function addSpeakers(gathered: Map<string, Gathered>, texts: readonly NamedText[]): void {
-  for (const text of texts) {
-    for (const name of text.speakers ?? []) {
-      const places = nameFinder([{ find: name, pseudonym: '', ignoreCase: true }])(text.text);
-      const known = gathered.get(name);
-      const contexts = places.slice(0, CONTEXTS).map(({ start, end }) => contextOf(text, start, end));
-      const hit = { start: 0, end: 0, text: name, kind: 'person', reason: 'speaker', score: 5 } as const;
-      if (known?.hit.reason === 'speaker') known.count += places.length;
-      else gathered.set(name, { hit, count: Math.max(1, places.length), contexts });
-    }
+  for (const name of new Set(texts.flatMap(({ speakers }) => speakers ?? []))) {
+    const finder = nameFinder([{ find: name, pseudonym: '', ignoreCase: true }]);
+    const contexts = texts.flatMap(text =>
+      finder(text.text).map(({ start, end }) => contextOf(text, start, end)),
+    );
+    const hit = { start: 0, end: 0, text: name, kind: 'person', reason: 'speaker', score: 5 } as const;
+    gathered.set(name, { hit, count: Math.max(1, contexts.length), contexts: contexts.slice(0, CONTEXTS) });
   }
 }
 

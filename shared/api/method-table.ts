@@ -1,5 +1,6 @@
 import type { CheckedParamsOf, ParamsOf, ResultOf } from './define-methods.ts';
 import { defineMethods } from './define-methods.ts';
+import { anonymiseMethods } from './methods/anonymise-methods.ts';
 import { backupMethods } from './methods/backup-methods.ts';
 import { candidateMethods } from './methods/candidate-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
@@ -27,6 +28,7 @@ export const METHODS = defineMethods({
   ...snapshotMethods,
   ...sourceMethods,
   ...draftMethods,
+  ...anonymiseMethods,
   ...codingMethods,
   ...samplingMethods,
   ...mergeMethods,

@@ -1,4 +1,5 @@
 import type { MethodName } from '../../../shared/api/method-table.ts';
+import { anonymiseHandlers } from './anonymise-handlers.ts';
 import { attributeHandlers } from './attribute-handlers.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
@@ -39,6 +40,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...shellHandlers,
   ...snapshotHandlers,
   ...importHandlers,
+  ...anonymiseHandlers,
   ...sourceHandlers,
   ...draftHandlers,
   ...caseHandlers,

@@ -3,9 +3,11 @@ import { type ErrorFrame, RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import type { ReadTranscript } from '../../jobs/import/read-transcript.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
+import { type ReadyFile, readyAnonymised, readyAsItIs } from '../anonymise/anonymise-import.ts';
+import { forgetReadFiles } from '../anonymise/read-texts.ts';
 import { type Duplicate, KnownTexts } from '../known-texts.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { readFileOf } from '../read-import-file.ts';
+import { READ_TIMEOUT_MS, readFileOf } from '../read-import-file.ts';
 import { splitPreview } from '../split-preview.ts';
 import { toRootedError } from '../storage/storage-errors.ts';
 import { storeTable } from '../store-table.ts';
@@ -119,34 +121,63 @@ async function preview(
   }
 }
 
-type Outcome = { sourceIds: string[] } | { error: ErrorFrame };
+type Stored = Result<'imports.commit'>['imported'];
+type Outcome = { stored: Stored } | { error: ErrorFrame };
+
+/** A file with everything in it as it is to be stored. */
+async function readyFile(
+  item: Item,
+  names: CheckedParams<'imports.commit'>['anonymise'],
+  runner: JobRunner,
+  context: CallContext,
+): Promise<ReadyFile> {
+  const { bytes, read, file } = await readFileOf(item, runner, context);
+  if (names.length === 0) return readyAsItIs(item, read, bytes);
+  const options = { signal: context.signal, timeoutMs: READ_TIMEOUT_MS };
+  return readyAnonymised({ item, read, file }, names, runner, options);
+}
 
 /** Each document is a transaction of its own, so a cancelled import keeps what is in; all are one undo step. */
 async function commitItem(
-  item: Item,
+  chosen: Item,
+  names: CheckedParams<'imports.commit'>['anonymise'],
   job: ImportStep,
   session: ProjectSession,
   runner: JobRunner,
   context: CallContext,
 ): Promise<Outcome> {
+  const { fileName } = chosen;
   try {
-    const { bytes, read } = await readFileOf(item, runner, context);
+    const { item, read, bytes, replacements, original } = await readyFile(chosen, names, runner, context);
     const between = async (done: number, total: number) => {
-      context.progress({ done, total, phase: 'import', subject: item.fileName });
+      context.progress({ done, total, phase: 'import', subject: fileName });
       await setImmediate();
       if (context.signal.aborted) throw new RootedError('CANCELLED', 'the import was cancelled');
     };
     const sourceIds = read.table
       ? await storeTable(session, item, { ...read, table: read.table }, bytes, job, between)
       : [storeTranscript(session, item, read, bytes, job)];
-    return { sourceIds };
+    return { stored: sourceIds.map(sourceId => ({ sourceId, fileName, replacements, original })) };
   } catch (error) {
     if (context.signal.aborted) throw error;
-    return { error: errorOf(error, item.fileName) };
+    return { error: errorOf(error, fileName) };
   }
 }
 
-export const importHandlers: HandlersFor<'imports.preview' | 'imports.split' | 'imports.commit'> = {
+/** Files that were handed over for an import and are no longer needed; they may say what is not to be kept. */
+function discard({ core }: CallContext, tokens: readonly string[]): void {
+  forgetReadFiles(core);
+  for (const token of tokens) core.files.discard(token);
+}
+
+export const importHandlers: HandlersFor<
+  'imports.preview' | 'imports.split' | 'imports.commit' | 'imports.discard'
+> = {
+  'imports.discard': ({ tokens }, context) => {
+    discard(context, tokens);
+    return null;
+  },
+
   'imports.split': ({ file }, context) => splitPreview(file, context),
 
   'imports.preview': ({ files }, context) =>
@@ -161,7 +192,7 @@ export const importHandlers: HandlersFor<'imports.preview' | 'imports.split' | '
       return previews;
     }),
 
-  'imports.commit': ({ items }, context) => {
+  'imports.commit': ({ items, anonymise }, context) => {
     // The project that is open now, whichever is opened while the files are being read.
     const { session } = context.core;
     return session.inBulk(() =>
@@ -171,11 +202,18 @@ export const importHandlers: HandlersFor<'imports.preview' | 'imports.split' | '
         for (const [done, item] of items.entries()) {
           const { fileName } = item;
           context.progress({ done, total: items.length, phase: 'import', subject: fileName });
-          const outcome = await commitItem(item, job, session, runner, context);
+          const outcome = await commitItem(item, anonymise, job, session, runner, context);
           if ('error' in outcome) result.failed.push({ fileName, error: outcome.error });
-          else result.imported.push(...outcome.sourceIds.map(sourceId => ({ sourceId, fileName })));
+          else result.imported.push(...outcome.stored);
         }
         return result;
+      }).finally(() => {
+        // The files in clear: what was uploaded goes however the import ends.
+        if (anonymise.length > 0)
+          discard(
+            context,
+            items.map(item => item.token),
+          );
       }),
     );
   },

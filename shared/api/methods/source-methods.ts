@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CELL_LENGTH, MOST_CASES } from '../../theory/case-fields.ts';
+import { ListedNameShape, MOST_NAMES } from '../../anonymise/key-contents.ts';
 import { defineMethods } from '../define-methods.ts';
 import { AttributeOwner, AttributeType } from '../entities/cases.ts';
 import { PatternProblem } from '../entities/label-patterns.ts';
@@ -58,7 +59,7 @@ const TablePart = z.object({
 });
 
 /** The file a token stands for, with the folder it was dropped in (for guessing the site). */
-const ImportFile = z.object({
+export const ImportFile = z.object({
   token: FileToken,
   fileName: z.string().max(1000),
   folder: z.string().max(1000).default(''),
@@ -214,11 +215,32 @@ export const sourceMethods = defineMethods({
   },
   'imports.commit': {
     kind: 'job',
-    params: z.object({ items: z.array(ImportItem).min(1).max(5000) }),
+    /**
+     * `anonymise` are names and what stands in their place, in every word that is stored. The files themselves are then
+     * not kept: of plain text a replaced copy is, where `keepsOriginal` asks for it.
+     */
+    params: z.object({
+      items: z.array(ImportItem).min(1).max(5000),
+      anonymise: z.array(ListedNameShape).max(MOST_NAMES).default([]),
+    }),
     result: z.object({
-      imported: z.array(z.object({ sourceId: Id, fileName: z.string() })),
+      /** `replacements` are those in the file, of whichever of its sources. */
+      imported: z.array(
+        z.object({
+          sourceId: Id,
+          fileName: z.string(),
+          replacements: z.int().nonnegative(),
+          original: z.enum(['kept', 'replaced', 'left-out']),
+        }),
+      ),
       failed: z.array(z.object({ fileName: z.string(), error: ErrorFrame })),
     }),
+  },
+  /** Removes uploads of an import that ended or was given up; what is no upload is left alone. */
+  'imports.discard': {
+    kind: 'control',
+    params: z.object({ tokens: z.array(FileToken).max(5000) }),
+    result: z.null(),
   },
   /** The file as it was imported. Fails with ORIGINAL_LEFT_OUT where it was not kept. */
   'sources.original': { kind: 'job', params: z.object({ sourceId: Id }), result: FileRef },
