@@ -10,6 +10,7 @@ import { homeFolder } from '../shell/home-folder.ts';
 import { CallError } from './call-error.ts';
 import type { Command, CommandResult, Options } from './command.ts';
 import { analysisCommands } from './commands/analysis-commands.ts';
+import { checkNamesCommand } from './commands/check-names-command.ts';
 import { codingCommands } from './commands/coding-commands.ts';
 import { correctCommand } from './commands/correct-command.ts';
 import { importCommand } from './commands/import-command.ts';
@@ -20,6 +21,7 @@ import { sentenceOf } from './sentences.ts';
 const COMMANDS: Record<string, Command> = {
   ...projectCommands,
   import: importCommand,
+  'check-names': checkNamesCommand,
   show: showCommand,
   ...codingCommands,
   correct: correctCommand,

@@ -18,6 +18,10 @@ const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
   BACKUP_FAILED: (file, { what }) => `No copy of ${file} could be kept (${what}). The project is as it was.`,
   FONT_MISSING: (_, { what }) =>
     `No font on this machine can print ${what}. No file was written. Install one, or export SVG.`,
+  KEY_NOT_ROOTED: file => `${file} is not a key file of Rooted.`,
+  KEY_NEWER: file => `${file} was saved by a newer version of Rooted.`,
+  KEY_DAMAGED: file => `${file} was cut off or changed after it was saved.`,
+  KEY_PASSPHRASE_WRONG: file => `The passphrase does not open ${file}. Nothing was done.`,
   DISK_FULL: file => `The disk is full; ${file} was not written. What was there before is untouched.`,
   DISK_FAILED: (file, { reason }) =>
     `${file} could not be written${reason ? ` (${reason})` : ''}. What was there before is untouched.`,

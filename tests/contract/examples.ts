@@ -53,6 +53,13 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'coders.use': { id: first(tables.coder) },
       'preferences.get': {},
       'preferences.set': { theme: 'dark' },
+      'imports.discard': { tokens: [] },
+      'anonymise.saveKey': {
+        names: [{ find: '张伟', pseudonym: 'P1', kind: 'person', ignoreCase: true }],
+        passphrase: 'tea and rice and wine',
+        fileName: 'Study',
+      },
+      'anonymise.check': { names: [], suggest: false },
       'sources.text': { sourceId },
       'drafts.keep': { sourceId, version: 1, typed: [{ start: 0, end: 2, was: '问：', text: '问:' }] },
       'drafts.list': {},
@@ -218,6 +225,9 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'imports.preview',
       'imports.split',
       'imports.commit',
+      'anonymise.suggest',
+      'anonymise.try',
+      'anonymise.openKey',
     ],
   };
 }

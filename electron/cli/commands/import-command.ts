@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RootedError } from '../../../shared/api/errors.ts';
-import type { Params } from '../../../shared/api/method-table.ts';
+import type { Params, Result } from '../../../shared/api/method-table.ts';
 import { CallError } from '../call-error.ts';
 import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
+import { namesOfKey } from '../open-key.ts';
 
 interface Found {
   path: string;
@@ -49,10 +50,17 @@ async function register({ core }: CommandContext, found: readonly Found[], readi
   return files;
 }
 
+/** What was done to the names, and to the files themselves. */
+function replacedSentence(imported: Result<'imports.commit'>['imported']): string {
+  const names = imported.reduce((sum, { replacements }) => sum + replacements, 0);
+  const copies = imported.filter(({ original }) => original === 'replaced').length;
+  return ` ${names} names replaced; replaced copies kept of ${copies}, no file in clear.`;
+}
+
 /** `import FILE PATH...`: reads every file, stores those that can be read and names those that cannot. */
 export const importCommand: Command = {
   usage:
-    'import FILE PATH... [--site NAME] [--encoding NAME] [--pattern TEXT] [--changes accepted|rejected] [--notes kept|left] [--without-originals] [--json]',
+    'import FILE PATH... [--site NAME] [--encoding NAME] [--pattern TEXT] [--changes accepted|rejected] [--notes kept|left] [--without-originals] [--anonymise KEYFILE] [--json]',
   options: {
     site: { type: 'string' },
     encoding: { type: 'string' },
@@ -60,6 +68,7 @@ export const importCommand: Command = {
     changes: { type: 'string' },
     notes: { type: 'string' },
     'without-originals': { type: 'boolean' },
+    anonymise: { type: 'string' },
   },
   least: 1,
   most: 10_000,
@@ -68,6 +77,9 @@ export const importCommand: Command = {
     const { client, say } = context;
     const found = words.flatMap(word => filesAt(resolve(word)));
     if (found.length === 0) throw new RootedError('FILE_UNREADABLE', `no file in ${dirname(words[0] ?? '')}`);
+    const key = textOption(options, 'anonymise');
+    // Before anything is read: with a wrong passphrase nothing is stored.
+    const anonymise = key === undefined ? [] : await namesOfKey(context, key);
     const files = await register(context, found, readingOption(options));
     const previews = await client.call('imports.preview', { files }, p =>
       say(`${p.done}/${p.total} ${p.subject}`),
@@ -85,14 +97,16 @@ export const importCommand: Command = {
       return [{ ...file, title, siteName, participantCode, participantRole, keepsOriginal }];
     });
     const done =
-      items.length === 0 ? { imported: [], failed: [] } : await client.call('imports.commit', { items });
+      items.length === 0
+        ? { imported: [], failed: [] }
+        : await client.call('imports.commit', { items, anonymise });
     const bad = [...failed, ...done.failed];
     for (const { fileName, error } of bad) say(`${fileName}: ${error?.code}, ${error?.message}`);
     if (done.imported.length === 0)
       throw new RootedError('FILE_UNREADABLE', 'no file could be imported', { failed: bad.length });
     return {
       json: { imported: done.imported, failed: bad },
-      text: `${done.imported.length} imported, ${bad.length} not.`,
+      text: `${done.imported.length} imported, ${bad.length} not.${key === undefined ? '' : replacedSentence(done.imported)}`,
     };
   },
 };

@@ -157,7 +157,10 @@ async function commitItem(
     const sourceIds = read.table
       ? await storeTable(session, item, { ...read, table: read.table }, bytes, job, between)
       : [storeTranscript(session, item, read, bytes, job)];
-    return { stored: sourceIds.map(sourceId => ({ sourceId, fileName, replacements, original })) };
+    const countAt = (i: number) => (i === 0 ? replacements : 0);
+    return {
+      stored: sourceIds.map((sourceId, i) => ({ sourceId, fileName, replacements: countAt(i), original })),
+    };
   } catch (error) {
     if (context.signal.aborted) throw error;
     return { error: errorOf(error, fileName) };

@@ -224,7 +224,7 @@ export const sourceMethods = defineMethods({
       anonymise: z.array(ListedNameShape).max(MOST_NAMES).default([]),
     }),
     result: z.object({
-      /** `replacements` are those in the file, of whichever of its sources. */
+      /** `replacements` in a file are counted with the first of its sources. */
       imported: z.array(
         z.object({
           sourceId: Id,
