@@ -1,3 +1,4 @@
+import { anonymise } from './en/anonymise.ts';
 import { axial } from './en/axial.ts';
 import { board } from './en/board.ts';
 import { canvas } from './en/canvas.ts';
@@ -25,6 +26,7 @@ import { structure } from './en/structure.ts';
 
 /** All words of the interface in English; the shape every other language follows. */
 export const en = {
+  anonymise,
   axial,
   canvas,
   cases,

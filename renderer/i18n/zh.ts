@@ -1,3 +1,4 @@
+import { anonymise } from './zh/anonymise.ts';
 import { axial } from './zh/axial.ts';
 import { board } from './zh/board.ts';
 import { canvas } from './zh/canvas.ts';
@@ -25,6 +26,7 @@ import { structure } from './zh/structure.ts';
 
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
+  anonymise,
   axial,
   canvas,
   cases,

@@ -7,6 +7,8 @@ import { Dialog } from '../../components/dialog.tsx';
 import { ProgressDialog } from '../../components/progress-dialog.tsx';
 import { Tooltip } from '../../components/tooltip.tsx';
 import { useRemembered } from '../../state/remembered.ts';
+import { NamesControls } from './anonymise/names-controls.tsx';
+import { afterKey, useNames } from './anonymise/names-store.ts';
 import { ImportDetail } from './import-detail.tsx';
 import { commitImport } from './import-flow.ts';
 import { ImportGrid } from './import-grid.tsx';
@@ -40,6 +42,7 @@ function ReviewDialog({ isOpen }: { isOpen: boolean }) {
   const [shown, setShown] = useState<string | null>(null);
   const [keeps, setKeeps] = useRemembered('import.originals', ['yes', 'no'], 'yes');
   const [view, setView] = useRemembered('import.view', IMPORT_VIEWS, 'list');
+  const hasNames = useNames(state => state.rows.length > 0);
   const count = items.filter(item => item.included).length;
   const item = items.find(each => each.file.token === shown) ?? items[0];
   return (
@@ -48,7 +51,7 @@ function ReviewDialog({ isOpen }: { isOpen: boolean }) {
       size="wide"
       isOpen={isOpen}
       // What was settled by hand is not to be lost by a slip; without that nothing is.
-      isDismissable={items.every(each => each.touched.size === 0)}
+      isDismissable={!hasNames && items.every(each => each.touched.size === 0)}
       onClose={endImport}
       actions={
         <>
@@ -58,13 +61,14 @@ function ReviewDialog({ isOpen }: { isOpen: boolean }) {
               {t('sources.importing.keepOriginals')}
             </Checkbox>
           </Tooltip>
+          <NamesControls />
           <Button className="push" onPress={endImport}>
             {t('common.cancel')}
           </Button>
           <Button
             variant="primary"
             isDisabled={count === 0}
-            onPress={() => void commitImport(keeps === 'yes')}
+            onPress={() => afterKey(() => void commitImport(keeps === 'yes'))}
           >
             {t('sources.importing.action', { count })}
           </Button>

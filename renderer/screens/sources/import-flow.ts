@@ -5,6 +5,8 @@ import { upload } from '../../api/files.ts';
 import { errorSentence } from '../../i18n/error-sentence.ts';
 import { tellStep } from '../../state/history-actions.ts';
 import { attempt, notify, notifyError } from '../../state/toasts.ts';
+import { namesToReplace } from './anonymise/names-store.ts';
+import { tellReplaced } from './anonymise/tell-replaced.ts';
 import type { FoundFile } from './found-files.ts';
 import {
   commitItem,
@@ -15,6 +17,7 @@ import {
   type TableChoice,
 } from './import-item.ts';
 import { endImport, setImport, setItem, useImport } from './import-store.ts';
+import { noteUpload } from './import-uploads.ts';
 
 const UPLOADS_AT_ONCE = 3;
 
@@ -67,7 +70,8 @@ async function uploadAll(found: readonly FoundFile[], signal: AbortSignal): Prom
 
 async function uploadOne({ file, folder }: FoundFile, signal: AbortSignal): Promise<Uploaded> {
   try {
-    return { file: { token: await upload(file, undefined, signal), fileName: file.name, folder } };
+    const token = noteUpload(await upload(file, undefined, signal));
+    return { file: { token, fileName: file.name, folder } };
   } catch (cause) {
     if (isCancelled(cause)) throw cause;
     return { failed: errorSentence(ApiError.from(cause)) };
@@ -103,13 +107,14 @@ export async function readAgain(again: PreviewFile): Promise<void> {
 /** Stores the files that are to be imported, with the files themselves where these are to be kept, each on its own: what is done when it is stopped is kept. */
 export async function commitImport(keepsOriginals: boolean): Promise<void> {
   const items = useImport.getState().items.filter(item => item.included);
+  const anonymise = namesToReplace();
   const abort = new AbortController();
   setImport({ phase: 'committing', progress: null, cancel: () => abort.abort() });
   try {
     const options = { signal: abort.signal, onProgress: setProgress };
     const { imported, failed } = await api.call(
       'imports.commit',
-      { items: items.map(item => commitItem(item, keepsOriginals)) },
+      { items: items.map(item => commitItem(item, keepsOriginals)), anonymise },
       options,
     );
     if (imported.length > 0) {
@@ -117,6 +122,7 @@ export async function commitImport(keepsOriginals: boolean): Promise<void> {
       const said = isTable ? 'sources.importing.doneSources' : 'sources.importing.done';
       tellStep(i18next.t(said, { count: imported.length }), 'done');
     }
+    if (anonymise.length > 0 && imported.length > 0) tellReplaced(imported);
     if (failed.length > 0) tellFailed(failed.map(each => errorSentence(each.error)));
   } catch (cause) {
     if (isCancelled(cause)) notify({ tone: 'info', text: i18next.t('sources.importing.cancelled') });

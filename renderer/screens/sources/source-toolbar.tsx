@@ -2,6 +2,7 @@ import { Button, Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { AddButtons } from './add-buttons.tsx';
+import { CheckNamesButton } from './anonymise/check-names-button.tsx';
 
 interface SourceToolbarProps {
   typed: string;
@@ -22,6 +23,7 @@ export function SourceToolbar({ typed, onType }: SourceToolbarProps) {
         )}
       </SearchField>
       <span className="push" />
+      <CheckNamesButton />
       <AddButtons />
     </div>
   );
