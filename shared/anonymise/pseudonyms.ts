@@ -47,6 +47,20 @@ function lettersOf(count: number): string {
   return `${rest > 0 ? lettersOf(rest - 1) : ''}${String.fromCharCode(65 + (count % 26))}`;
 }
 
+const WORD_FORMS = [...Object.values(WORDS.zh), ...Object.values(WORDS.en)];
+/** Everything that is formed as the pseudonyms that are proposed are. */
+const FORMED = new RegExp(
+  `(?<![\\p{Script=Latin}\\d])(?:(?:${Object.values(PREFIX).join('|')})\\d{1,4}|[A-Z]{1,2}(?:自治[州县旗]|街道|社区|合作社|公司|大学|中学|小学|医院|村|屯|镇|乡|县|市|区|省|旗|路|街)|` +
+    `(?:Village|Town|Township|County|Province|City|District|Street|Road|University|School|Hospital|Company) [A-Z]{1,2})(?![\\p{Script=Latin}\\d])|` +
+    `(?:${WORD_FORMS.join('|')})[A-Z]{1,2}(?![\\p{Script=Latin}\\d])`,
+  'gu',
+);
+
+/** What stands in a text and looks as the proposed pseudonyms do: it is not to be proposed for somebody else. */
+export function pseudonymsIn(text: string): Set<string> {
+  return new Set(text.match(FORMED) ?? []);
+}
+
 interface Parts {
   readonly before: string;
   readonly after: string;
@@ -65,8 +79,8 @@ function partsOf(find: string, kind: NameKind, style: PseudonymStyle, language: 
 }
 
 /** Whether a pseudonym is one of a list, or the beginning of one: P1 in P1书记, not in P12. */
-function isTaken(pseudonym: string, listed: readonly ListedName[]): boolean {
-  return listed.some(({ pseudonym: other }) => {
+function isTaken(pseudonym: string, taken: readonly string[]): boolean {
+  return taken.some(other => {
     const rest = other.startsWith(pseudonym) ? other.slice(pseudonym.length) : null;
     return rest !== null && !/^[0-9A-Z]/.test(rest);
   });
@@ -91,15 +105,22 @@ function knownPerson(find: string, listed: readonly ListedName[]): { base: strin
 export function proposePseudonym(
   { find, kind }: Pick<ListedName, 'find' | 'kind'>,
   listed: readonly ListedName[],
-  { style, language }: { style: PseudonymStyle; language: Language },
+  options: {
+    style: PseudonymStyle;
+    language: Language;
+    /** Further pseudonyms that stand for somebody or something else. */
+    reserved?: readonly string[] | undefined;
+  },
 ): string {
+  const { style, language, reserved = [] } = options;
   const known = kind === 'person' ? knownPerson(find, listed) : null;
   if (known) return `${known.base}${known.rest}`;
   const { before, after } = partsOf(find, kind, style, language);
+  const taken = [...listed.map(({ pseudonym }) => pseudonym), ...reserved];
   for (let count = 0; ; count++) {
     const sign = style === 'numbers' ? String(count + 1) : lettersOf(count);
     // The ending is no part of what makes it another: P1书记 keeps P1 from somebody else.
-    const isFree = before === '' ? !isTaken(`${sign}${after}`, listed) : !isTaken(`${before}${sign}`, listed);
+    const isFree = !isTaken(before === '' ? `${sign}${after}` : `${before}${sign}`, taken);
     if (isFree) return `${before}${sign}${after}`;
   }
 }

@@ -178,6 +178,44 @@ describe('replacing names at import', () => {
     expect(its.complaints).toEqual([]);
   });
 
+  it('goes on with an opened key, and proposes no pseudonym that the project has for somebody else', async () => {
+    const { app: its, page, t, words } = await begin('en', 'light');
+    const anonymise = [
+      { find: '王建国', pseudonym: 'P1', kind: 'person' as const, ignoreCase: true },
+      { find: '张伟', pseudonym: 'P2', kind: 'person' as const, ignoreCase: true },
+    ];
+    const call = { names: anonymise, passphrase: PASSPHRASE, fileName: 'first' };
+    const ref = await its.client.call('anonymise.saveKey', call);
+    const { path } = await its.core.resolveFile(ref.token);
+    const token = await its.core.registerFile(join(its.home, 'A.txt'));
+    const item = { token, fileName: 'A.txt', title: 'First', siteName: null, participantCode: null };
+    await its.client.call('imports.commit', { items: [item], anonymise });
+    await page.getByRole('button', { name: t.open }).click();
+    await page.getByRole('button', { name: t.take.replace('{{name}}', '刘会计'), exact: true }).click();
+    const field = page.getByRole('textbox', { name: t.pseudonymOf.replace('{{name}}', '刘会计') });
+    expect(await field.inputValue()).toBe('P3会计');
+    await field.fill('P2');
+    await page.getByText(t.problems.used.replace('{{pseudonym}}', 'P2')).waitFor();
+    expect(await axe(its)).toEqual([]);
+    await picture(its, 'warning-en');
+    await field.fill('P3');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: t.key.open }).click();
+    await (await chooser).setFiles(path);
+    const passphrase = page.getByLabel(t.key.passphrase, { exact: true });
+    await passphrase.fill(PASSPHRASE);
+    await passphrase.press('Enter');
+    const wang = page.getByRole('textbox', { name: t.pseudonymOf.replace('{{name}}', '王建国') });
+    await wang.waitFor();
+    expect(await wang.inputValue()).toBe('P1');
+    await page.getByRole('radio', { name: t.sides.result }).locator('xpath=ancestor::label').click();
+    await page.getByText(t.key.missing).waitFor();
+    await page.getByRole('button', { name: t.ready, exact: true }).click();
+    await page.getByRole('button', { name: words.common.cancel }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(its.complaints).toEqual([]);
+  });
+
   it('does not go on with the names of an import that was given up', async () => {
     const { app: its, page, t, words } = await begin('en', 'light');
     await page.getByRole('button', { name: t.open }).click();

@@ -37,7 +37,7 @@ describe('what is shown before an import', () => {
       { token: await fileToken('b.txt', '王建国说张伟来过。电话13812345678。'), fileName: 'b.txt' },
       { token: await fileToken('c.docx', 'no zip'), fileName: 'c.docx' },
     ];
-    const found = await call('anonymise.suggest', { files, names });
+    const { suggestions: found } = await call('anonymise.suggest', { files, names });
     expect(found.map(({ text, kind, reason, count }) => [text, kind, reason, count])).toEqual([
       ['王建国', 'person', 'speaker', 4],
       ['13812345678', 'telephone', 'mobile', 1],
@@ -60,6 +60,22 @@ describe('what is shown before an import', () => {
       'A村',
       'P1',
     ]);
+  });
+
+  it('tells what looks as a pseudonym in the files and in the project, so that none stands for two', async () => {
+    const stored = {
+      token: await fileToken('p.txt', '问：谁？\n答：P7和受访者B说，A村的P8书记。'),
+      fileName: 'p.txt',
+    };
+    const item = { ...stored, title: 'P7', siteName: null, participantCode: 'P12' };
+    await call('imports.commit', { items: [item] });
+    const file = {
+      token: await fileToken('q.txt', '问：P3项目好吗？\n答：UP3不算，P3x也不算。'),
+      fileName: 'q.txt',
+    };
+    const { inFiles, inProject } = await call('anonymise.suggest', { files: [file] });
+    expect(inFiles).toEqual(['P3']);
+    expect(inProject.toSorted()).toEqual(['A村', 'P12', 'P7', 'P8', '受访者B']);
   });
 
   it('says that a transcript is here already under its pseudonyms', async () => {

@@ -40,6 +40,11 @@ describe('a proposed pseudonym', () => {
     expect(propose('张伟', 'person', many, 'words')).toBe('受访者AA');
   });
 
+  it('is none that stands for somebody else already', () => {
+    const options = { style: 'numbers', language: 'zh', reserved: ['P1', 'P2书记'] } as const;
+    expect(proposePseudonym({ find: '张伟', kind: 'person' }, [], options)).toBe('P3');
+  });
+
   it('is that of the one listed person of the surname, with the title', () => {
     expect(propose('张书记', 'person', [listed('张伟', 'P4')])).toBe('P4书记');
     expect(propose('张书记', 'person', [listed('张伟', 'P4'), listed('张强', 'P5')])).toBe('P1书记');

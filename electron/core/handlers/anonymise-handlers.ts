@@ -1,6 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { listProblems } from '../../../shared/anonymise/list-problems.ts';
 import { passphraseStrength } from '../../../shared/anonymise/passphrase.ts';
+import { pseudonymsIn } from '../../../shared/anonymise/pseudonyms.ts';
+import type { NamedText } from '../../../shared/anonymise/suggestions.ts';
 import { RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import type { anonymiseMethods } from '../../../shared/api/methods/anonymise-methods.ts';
@@ -8,12 +10,18 @@ import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import { checkProjectNames } from '../anonymise/check-project-names.ts';
 import { openKey, sealKey } from '../anonymise/key-file.ts';
 import { type ReadFile, readFiles, textsOf } from '../anonymise/read-texts.ts';
+import { storedTexts } from '../anonymise/stored-texts.ts';
 import { triedFile } from '../anonymise/tried-file.ts';
 import { KnownTexts } from '../known-texts.ts';
 import type { CallContext, HandlersFor } from './handler-types.ts';
 
 /** A key of the most names there may be is smaller. */
 const LARGEST_KEY = 16 * 1024 * 1024;
+
+/** Words that look as pseudonyms do, each once. */
+function pseudonymsOf(texts: readonly NamedText[]): string[] {
+  return [...new Set(texts.flatMap(({ text }) => [...pseudonymsIn(text)]))];
+}
 
 async function tried(
   files: readonly ReadFile[],
@@ -49,7 +57,11 @@ export const anonymiseHandlers: HandlersFor<keyof typeof anonymiseMethods> = {
       const read = await readFiles(files, runner, context);
       const texts = read.flatMap(textsOf);
       const found = await runner.run('suggest-names', { texts, names }, { signal: context.signal });
-      return found.map(({ contexts, ...each }) => ({ ...each, contexts: [...contexts] }));
+      return {
+        suggestions: found.map(({ contexts, ...each }) => ({ ...each, contexts: [...contexts] })),
+        inFiles: pseudonymsOf(texts),
+        inProject: pseudonymsOf(storedTexts(context.core.session.rows)),
+      };
     }),
 
   'anonymise.try': ({ files, names }, context) =>

@@ -60,11 +60,18 @@ const Left = z.object({ find: z.string(), place: StoredPlace, start: Position, e
 });
 
 export const anonymiseMethods = defineMethods({
-  /** What looks like a name in the files of an import; what is listed already is left out. */
+  /**
+   * What looks like a name in the files of an import; what is listed already is left out. `inFiles` and `inProject` are
+   * words of theirs that look as pseudonyms do, so that none stands for two.
+   */
   'anonymise.suggest': {
     kind: 'job',
     params: z.object({ files: Files, names: Names.default([]) }),
-    result: z.array(Suggestion),
+    result: z.object({
+      suggestions: z.array(Suggestion),
+      inFiles: z.array(z.string()),
+      inProject: z.array(z.string()),
+    }),
   },
   /** What a list would do to the files of an import. `counts` are by the order of the list. */
   'anonymise.try': {

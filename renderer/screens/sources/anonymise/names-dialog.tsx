@@ -117,7 +117,7 @@ function NamesActions({ onClose }: { onClose(): void }) {
   const hasNames = complete(rows).length > 0;
   return (
     <>
-      <span role="status" className="muted small">
+      <span role="status" className="names__key muted small">
         {hasNames && t(`anonymise.key.${key}`)}
       </span>
       <Button className="push" icon="download" isDisabled={!hasNames} onPress={() => setSaving(true)}>

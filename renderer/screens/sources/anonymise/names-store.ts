@@ -7,6 +7,8 @@ import { useImport } from '../import-store.ts';
 /** One row of the list; what is still being written may be empty. */
 export interface NameRow extends ListedName {
   readonly id: number;
+  /** Whether it comes from a key: its pseudonym is used in the project for the same one already. */
+  readonly isKnown: boolean;
 }
 
 /** Whether the list as it is now lies in a key file, or is to lie in none. */
@@ -16,11 +18,21 @@ export interface NamesState {
   rows: readonly NameRow[];
   style: PseudonymStyle;
   key: KeyState;
+  /** What looks as a pseudonym in the files and in the project: not proposed for anything else. */
+  inFiles: readonly string[];
+  inProject: readonly string[];
   /** What waits for the key to be settled. */
   waiting: (() => void) | null;
 }
 
-const NONE: NamesState = { rows: [], style: 'numbers', key: 'missing', waiting: null };
+const NONE: NamesState = {
+  rows: [],
+  style: 'numbers',
+  key: 'missing',
+  inFiles: [],
+  inProject: [],
+  waiting: null,
+};
 
 /** The names of the import under way: in memory only, and gone with it. */
 export const useNames = create<NamesState>(() => NONE);
@@ -32,19 +44,24 @@ useImport.subscribe((now, before) => {
 const set = useNames.setState;
 let lastId = 0;
 
-type Given = Pick<ListedName, 'find' | 'kind'> & { pseudonym?: string | undefined };
+type Given = Pick<ListedName, 'find' | 'kind'> & {
+  pseudonym?: string | undefined;
+  isKnown?: boolean | undefined;
+};
 
 /** Words of pseudonyms are those of the study. */
 const language = () => useProject.getState().info?.project.language ?? 'en';
 
-function rowOf(
-  { find, kind, pseudonym = '' }: Given,
-  rows: readonly NameRow[],
-  style: PseudonymStyle,
-): NameRow {
-  const proposed = () =>
-    find === '' ? '' : proposePseudonym({ find, kind }, complete(rows), { style, language: language() });
-  return { id: ++lastId, find, kind, pseudonym: pseudonym || proposed(), ignoreCase: true };
+function rowOf({ find, kind, pseudonym = '', isKnown = false }: Given, rows: readonly NameRow[]): NameRow {
+  const { style, inFiles, inProject } = useNames.getState();
+  const options = { style, language: language(), reserved: [...inFiles, ...inProject] };
+  const proposed = () => (find === '' ? '' : proposePseudonym({ find, kind }, complete(rows), options));
+  return { id: ++lastId, find, kind, pseudonym: pseudonym || proposed(), ignoreCase: true, isKnown };
+}
+
+/** Keeps what looks as a pseudonym in the files and in the project from being proposed. */
+export function reserve(inFiles: readonly string[], inProject: readonly string[]): void {
+  set({ inFiles, inProject });
 }
 
 /** The rows that can be used: those with a name and a pseudonym. */
@@ -62,11 +79,11 @@ export const isListed = (rows: readonly NameRow[], find: string): boolean =>
 /** Adds names that are not listed yet, with a pseudonym proposed where none is given. Gives how many. */
 export function addNames(given: readonly Given[]): number {
   let count = 0;
-  set(({ rows, style }) => {
+  set(({ rows }) => {
     const all = [...rows];
     for (const each of given) {
       if (each.find !== '' && isListed(all, each.find)) continue;
-      all.push(rowOf(each, all, style));
+      all.push(rowOf(each, all));
       count++;
     }
     return count === 0 ? {} : { rows: all, key: 'missing' };
@@ -77,7 +94,7 @@ export function addNames(given: readonly Given[]): number {
 /** Takes over the names of a key; where they are the whole list, it lies in that key. */
 export function addNamesOfKey(names: readonly ListedName[]): void {
   const wasEmpty = complete(useNames.getState().rows).length === 0;
-  addNames(names);
+  addNames(names.map(name => ({ ...name, isKnown: true })));
   set(({ rows }) => ({
     rows: rows.map(row => {
       const known = names.find(name => name.find === row.find);
@@ -96,15 +113,11 @@ export function changeName(id: number, change: Partial<ListedName>): void {
 
 /** Fills in a pseudonym where a row that was left has none. */
 export function completeRow(id: number): void {
-  set(({ rows, style }) => ({
+  set(({ rows }) => ({
     rows: rows.map(row => {
       if (row.id !== id || row.find.trim() === '' || row.pseudonym.trim() !== '') return row;
       const others = rows.filter(each => each.id !== id);
-      return {
-        ...rowOf({ find: row.find.trim(), kind: row.kind }, others, style),
-        id,
-        ignoreCase: row.ignoreCase,
-      };
+      return { ...row, pseudonym: rowOf({ find: row.find.trim(), kind: row.kind }, others).pseudonym };
     }),
   }));
 }

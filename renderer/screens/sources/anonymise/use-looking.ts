@@ -4,9 +4,9 @@ import { api } from '../../../api/api.ts';
 import { isCancelled } from '../../../api/api-error.ts';
 import { notifyError } from '../../../state/toasts.ts';
 import { useImport } from '../import-store.ts';
-import { complete, useNames } from './names-store.ts';
+import { complete, reserve, useNames } from './names-store.ts';
 
-export type Suggestion = Result<'anonymise.suggest'>[number];
+export type Suggestion = Result<'anonymise.suggest'>['suggestions'][number];
 export type Tried = Result<'anonymise.try'>;
 export type Variant = Tried['variants'][number];
 
@@ -36,7 +36,15 @@ export function useSuggestions(): readonly Suggestion[] | null {
     const { signal, abort } = controller();
     const files = filesOf();
     if (files.length === 0) setFound([]);
-    else void ask(() => api.call('anonymise.suggest', { files }, { signal }), signal, setFound);
+    else
+      void ask(
+        () => api.call('anonymise.suggest', { files }, { signal }),
+        signal,
+        ({ suggestions, inFiles, inProject }) => {
+          reserve(inFiles, inProject);
+          setFound(suggestions);
+        },
+      );
     return abort;
   }, []);
   return found;
