@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { NAME_KINDS } from './name-rule.ts';
 
+/** What a text may hold on one line: no control characters and no half of a character (`canonicalText`). */
+const onOneLine = (text: string) => text.isWellFormed() && !/\p{Cc}/u.test(text);
+
 /** One row of a list of names and pseudonyms, as it crosses the interface and lies in a key. */
 export const ListedNameShape = z.object({
   find: z.string().trim().min(1).max(400),
-  pseudonym: z.string().trim().min(1).max(400),
+  pseudonym: z.string().trim().min(1).max(100).refine(onOneLine, 'a pseudonym is words on one line'),
   kind: z.enum(NAME_KINDS),
   ignoreCase: z.boolean(),
 });

@@ -7,6 +7,8 @@ const UNSPACED =
 const SPACED_LETTER = `[[\\p{L}\\p{M}]--[${UNSPACED}]]`;
 const isSpacedLetter = new RegExp(`^${SPACED_LETTER}$`, 'v');
 const isDigit = /^\p{Nd}$/u;
+/** Whether a character runs together with others of its kind into one word or number. */
+export const runsTogether = (char: string): boolean => isSpacedLetter.test(char) || isDigit.test(char);
 const isHan = /^[\p{Script=Han}〇]$/u;
 
 /** Between two words of a name: blanks, or one change of line. */
@@ -47,8 +49,15 @@ const isLongNumber = (find: string) =>
 /** A long number without its grouping; the sign before a country's number is not written by everyone. */
 const signsOf = (find: string) => find.replace(/[^\dX]/gi, '');
 
-const numberPattern = (find: string): string =>
-  `${/^[+＋]/.test(find) ? '[+＋]?' : ''}${[...signsOf(find)].map(sign => charPattern(sign, true)).join(BETWEEN_DIGITS)}`;
+/** A mobile number of the PRC without the country's number, which is written before it or not. */
+const withoutCountry = (signs: string) => signs.replace(/^(?:00)?86(?=1[3-9]\d{9}$)/, '');
+const isMobile = (signs: string) => /^1[3-9]\d{9}$/.test(signs);
+
+function numberPattern(find: string): string {
+  const signs = withoutCountry(signsOf(find));
+  const country = isMobile(signs) ? `(?:[+＋]?(?:00)?86${BETWEEN_DIGITS})?` : /^[+＋]/.test(find) ? '[+＋]?' : '';
+  return country + [...signs].map(sign => charPattern(sign, true)).join(BETWEEN_DIGITS);
+}
 
 function wordsPattern(find: string, ignoreCase: boolean): string {
   let out = '';
@@ -93,7 +102,7 @@ export function nextSign(text: string, from: number): string {
 export function beginningsOf(rule: NameRule): readonly (readonly [string, string])[] {
   const name = nameOf(rule);
   const isNumber = isLongNumber(name);
-  const [first = '', ...rest] = isNumber ? signsOf(name) : name;
+  const [first = '', ...rest] = isNumber ? withoutCountry(signsOf(name)) : name;
   const ignoreCase = isNumber || rule.ignoreCase;
   const firstOf = (char: string) => formsOf(char, ignoreCase).map(form => [...form][0] ?? '');
   const pairs = (begin: readonly string[], next: string) => {
@@ -101,6 +110,10 @@ export function beginningsOf(rule: NameRule): readonly (readonly [string, string
     return begin.flatMap(each => second.map(other => [each, other] as const));
   };
   const plain = pairs(firstOf(first), rest.find(char => !PASSED_OVER.test(char)) ?? '');
+  if (isNumber && isMobile(withoutCountry(signsOf(name)))) {
+    const country = [['+', '8'], ['＋', '8'], ['+', '0'], ['＋', '0'], ['0', '0'], ['8', '6']] as const;
+    return [...plain, ...country];
+  }
   return isNumber && /^[+＋]/.test(name) ? [...plain, ...pairs(['+', '＋'], first)] : plain;
 }
 
@@ -112,7 +125,7 @@ export function beginningsOf(rule: NameRule): readonly (readonly [string, string
 export function patternOf(rule: NameRule): string {
   const name = nameOf(rule);
   const isNumber = isLongNumber(name);
-  const chars = [...(isNumber ? signsOf(name) : name)];
+  const chars = [...(isNumber ? withoutCountry(signsOf(name)) : name)];
   const body = isNumber ? numberPattern(name) : wordsPattern(name, rule.ignoreCase);
   return `${edge(chars[0] ?? '', '<!')}${body}${edge(chars.at(-1) ?? '', '!')}`;
 }

@@ -1,4 +1,4 @@
-import { beginningsOf, nextSign, patternOf } from './name-pattern.ts';
+import { beginningsOf, nextSign, patternOf, runsTogether } from './name-pattern.ts';
 import type { NameRule } from './name-rule.ts';
 
 /** A place where a listed name stands; UTF-16 offsets, half-open. */
@@ -69,6 +69,13 @@ export function nameFinder<R extends NameRule>(rules: readonly R[]): NameFinder<
   };
 }
 
+/** A pseudonym as it is set between two characters: 张伟30岁 becomes P1 30岁, since P130岁 would name somebody else. */
+function setBetween(before: string, pseudonym: string, after: string): string {
+  const chars = [...pseudonym];
+  const apart = (one: string, other: string) => (runsTogether(one) && runsTogether(other) ? ' ' : '');
+  return `${apart(before, chars[0] ?? '')}${pseudonym}${apart(chars.at(-1) ?? '', after)}`;
+}
+
 /** Replaces what a finder finds. A pseudonym is never searched again, so none is replaced inside another. */
 export function replaceFound<R extends NameRule>(
   text: string,
@@ -79,8 +86,10 @@ export function replaceFound<R extends NameRule>(
   let at = 0;
   for (const { rule, start, end } of finder(text)) {
     out += text.slice(at, start);
-    const after = { start: out.length, end: out.length + rule.pseudonym.length };
-    out += rule.pseudonym;
+    const next = String.fromCodePoint(text.codePointAt(end) ?? 10);
+    const written = setBetween([...out.slice(-2)].at(-1) ?? '', rule.pseudonym, next);
+    const after = { start: out.length, end: out.length + written.length };
+    out += written;
     replacements.push({ rule, before: { start, end }, after });
     at = end;
   }

@@ -78,14 +78,14 @@ describe('replacing names at import', () => {
 
     await page.getByRole('button', { name: 'Import 2 files' }).click();
     await page.getByRole('heading', { name: t.key.first }).waitFor();
-    const go = page.getByRole('button', { name: t.key.saveAndImport });
+    const save = page.getByRole('button', { name: t.key.save, exact: true });
     const [first, second] = [
       page.getByLabel(t.key.passphrase, { exact: true }),
       page.getByLabel(t.key.again, { exact: true }),
     ];
     await first.fill('tea');
     await page.getByText(t.key.strength.short).waitFor();
-    expect(await go.isDisabled()).toBe(true);
+    expect(await save.isDisabled()).toBe(true);
     await first.fill(PASSPHRASE);
     await second.fill(`${PASSPHRASE}s`);
     await page.getByText(t.key.differs).waitFor();
@@ -94,9 +94,14 @@ describe('replacing names at import', () => {
     expect((await texts(its)).length).toBe(0);
     await second.fill(PASSPHRASE);
     const saved = page.waitForEvent('download');
-    await go.click();
+    await save.click();
     const file = await saved;
     expect(file.suggestedFilename()).toBe('Key of Study.rootedkey');
+    await page.getByText(t.key.savedHint.replace('{{fileName}}', 'Key of Study.rootedkey')).waitFor();
+    expect(await axe(its)).toEqual([]);
+    await picture(its, 'saved-en');
+    expect((await texts(its)).length).toBe(0);
+    await page.getByRole('button', { name: t.key.import, exact: true }).click();
     await expect.poll(async () => (await texts(its)).length).toBe(2);
     const stored = await texts(its);
     expect(stored.map(({ title }) => title)).toEqual(['A', 'P2']);
@@ -210,6 +215,15 @@ describe('replacing names at import', () => {
     expect(await wang.inputValue()).toBe('P1');
     await page.getByRole('radio', { name: t.sides.result }).locator('xpath=ancestor::label').click();
     await page.getByText(t.key.missing).waitFor();
+    // The list has one name more than its key: it is saved anew.
+    await page.getByRole('button', { name: t.key.save, exact: true }).click();
+    await page.getByLabel(t.key.passphrase, { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel(t.key.again, { exact: true }).fill(PASSPHRASE);
+    const saved = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    await saved;
+    await page.getByRole('button', { name: t.key.isThere }).click();
+    await page.getByText(t.key.saved).waitFor();
     await page.getByRole('button', { name: t.ready, exact: true }).click();
     await page.getByRole('button', { name: words.common.cancel }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });

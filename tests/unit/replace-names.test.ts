@@ -46,6 +46,21 @@ it('finds a number however it is grouped, and never a part of a longer one', () 
   expect(replaceNames('0138123456789', rules).text).toBe('0138123456789');
 });
 
+it('finds a mobile number with and without the number of the country', () => {
+  for (const find of ['13812345678', '+86 138 1234 5678']) {
+    const text = '13812345678、+8613812345678、0086-138 1234 5678、8613812345678、9913812345678';
+    expect(replaceNames(text, [rule(find, 'T1')]).text).toBe('T1、T1、T1、T1、9913812345678');
+  }
+});
+
+it('keeps a pseudonym apart from letters and figures that stood beside the name', () => {
+  const rules = [rule('张伟', 'P1'), rule('Ann', 'P2')];
+  expect(replaceNames('张伟30岁，A张伟，张伟张伟来了，Ann2', rules).text).toBe(
+    'P1 30岁，A P1，P1 P1来了，P2 2',
+  );
+  expect(replaceNames('张伟30岁', [rule('张伟', '某甲')]).text).toBe('某甲30岁');
+});
+
 it('finds hyphens, apostrophes, middle dots and accents in each of their forms', () => {
   const rules = [
     rule('Jean-Luc', 'P1'),

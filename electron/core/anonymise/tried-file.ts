@@ -1,6 +1,7 @@
 import type { ListedName } from '../../../shared/anonymise/name-rule.ts';
 import { nameFinder, replaceFound } from '../../../shared/anonymise/replace-names.ts';
 import type { Result } from '../../../shared/api/method-table.ts';
+import { canBeCopied } from '../../jobs/anonymise/replaced-copy.ts';
 import type { JobRunner } from '../../jobs/job-runner.ts';
 import type { CallContext } from '../handlers/handler-types.ts';
 import type { KnownTexts } from '../known-texts.ts';
@@ -20,7 +21,8 @@ export async function triedFile(
   { signal }: CallContext,
 ): Promise<Tried> {
   const { token, fileName } = file;
-  const transcript = { bytes, fileName };
+  // The bytes of other formats are not looked at again.
+  const transcript = { bytes: canBeCopied(read.format) ? bytes : new Uint8Array(), fileName };
   const done = await runner.run(
     'anonymise-transcript',
     { file: transcript, read, names },

@@ -13,14 +13,14 @@ export interface OpenedKey {
   names: readonly ListedName[];
 }
 
-/** Hands the key of a list to the user as a file. Gives whether that was done. */
-export async function saveKey(names: readonly ListedName[], passphrase: string): Promise<boolean> {
+/** Hands the key of a list to the user as a file. Gives the file's name, null where that could not be done. */
+export async function saveKey(names: readonly ListedName[], passphrase: string): Promise<string | null> {
   const project = useProject.getState().info?.project.name ?? '';
   const fileName = i18next.t('anonymise.key.fileName', { project });
   const ref = await attempt(() => api.call('anonymise.saveKey', { names: [...names], passphrase, fileName }));
-  if (ref === undefined) return false;
+  if (ref === undefined) return null;
   download(ref);
-  return true;
+  return ref.fileName;
 }
 
 /** Opens a key file; a sentence where that cannot be done. */

@@ -45,19 +45,19 @@ function KeyForm({ onClose, isWaiting }: KeyDialogProps) {
   const { t } = useTranslation();
   const form = useId();
   const [isBusy, setBusy] = useState(false);
+  const [savedAs, setSavedAs] = useState<string | null>(null);
   const { fields, passphrase } = usePassphrase();
-  const settle = (key: 'saved' | 'unwanted') => {
-    setKey(key);
-    if (isWaiting) goOn();
-    else onClose();
-  };
   const save = async () => {
     if (passphrase === null || isBusy) return;
     setBusy(true);
-    const isSaved = await saveKey(namesToReplace(), passphrase);
+    const fileName = await saveKey(namesToReplace(), passphrase);
     setBusy(false);
-    if (isSaved) settle('saved');
+    setSavedAs(fileName);
   };
+  if (savedAs !== null)
+    return (
+      <SavedKey fileName={savedAs} isWaiting={isWaiting} onClose={onClose} onAgain={() => setSavedAs(null)} />
+    );
   return (
     <Dialog
       title={t(isWaiting ? 'anonymise.key.first' : 'anonymise.key.title')}
@@ -66,11 +66,7 @@ function KeyForm({ onClose, isWaiting }: KeyDialogProps) {
       onClose={onClose}
       actions={
         <>
-          {isWaiting && (
-            <Button variant="quiet" onPress={() => settle('unwanted')}>
-              {t('anonymise.key.without')}
-            </Button>
-          )}
+          {isWaiting && <WithoutKey />}
           <Button className="push" onPress={onClose}>
             {t('common.cancel')}
           </Button>
@@ -81,7 +77,7 @@ function KeyForm({ onClose, isWaiting }: KeyDialogProps) {
             isDisabled={passphrase === null}
             isPending={isBusy}
           >
-            {t(isWaiting ? 'anonymise.key.saveAndImport' : 'anonymise.key.save')}
+            {t('anonymise.key.save')}
           </Button>
         </>
       }
@@ -98,6 +94,55 @@ function KeyForm({ onClose, isWaiting }: KeyDialogProps) {
       >
         {fields}
       </Form>
+    </Dialog>
+  );
+}
+
+function WithoutKey() {
+  const { t } = useTranslation();
+  const goWithout = () => {
+    setKey('unwanted');
+    goOn();
+  };
+  return (
+    <Button variant="quiet" onPress={goWithout}>
+      {t('anonymise.key.without')}
+    </Button>
+  );
+}
+
+interface SavedKeyProps extends KeyDialogProps {
+  fileName: string;
+  onAgain(): void;
+}
+
+/** What was handed over may still be declined where it was to be saved: only the user knows that it is there. */
+function SavedKey({ fileName, isWaiting, onClose, onAgain }: SavedKeyProps) {
+  const { t } = useTranslation();
+  const confirm = () => {
+    setKey('saved');
+    if (isWaiting) goOn();
+    else onClose();
+  };
+  return (
+    <Dialog
+      title={t('anonymise.key.savedTitle')}
+      size="medium"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onAgain}>{t('anonymise.key.saveAgain')}</Button>
+          <Button className="push" onPress={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button variant="primary" autoFocus onPress={confirm}>
+            {t(isWaiting ? 'anonymise.key.import' : 'anonymise.key.isThere')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('anonymise.key.savedHint', { fileName })}</p>
     </Dialog>
   );
 }

@@ -9,7 +9,10 @@ interface PassphraseFieldProps {
   autoFocus?: boolean | undefined;
 }
 
-/** What is typed here is not shown, not remembered and not corrected. */
+/**
+ * What is typed here is not shown, not remembered and not corrected. Browsers offer to keep what is typed as a password
+ * whatever else they are told; they do not where it is of use only once.
+ */
 export function PassphraseField({ label, value, onChange, hint, error, autoFocus }: PassphraseFieldProps) {
   return (
     <TextField
@@ -19,7 +22,7 @@ export function PassphraseField({ label, value, onChange, hint, error, autoFocus
       onChange={onChange}
       isInvalid={error !== undefined}
       autoFocus={autoFocus ?? false}
-      autoComplete="off"
+      autoComplete="one-time-code"
       validationBehavior="aria"
     >
       <Label className="field__label">{label}</Label>
