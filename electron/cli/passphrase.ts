@@ -19,8 +19,13 @@ export async function askPassphrase(fileName: string): Promise<string> {
     );
   process.stderr.write(`Passphrase of ${fileName}: `);
   const reader = createInterface({ input: process.stdin, output: silent, terminal: true });
+  const givenUp = new AbortController();
+  // Ctrl C and Ctrl D: the question alone would wait for ever.
+  reader.once('SIGINT', () => givenUp.abort()).once('close', () => givenUp.abort());
   try {
-    return await reader.question('');
+    return await reader.question('', { signal: givenUp.signal });
+  } catch {
+    throw new CallError('No passphrase was given. Nothing was done.');
   } finally {
     reader.close();
     process.stderr.write('\n');

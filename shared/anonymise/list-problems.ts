@@ -2,11 +2,13 @@ import type { ListedName } from './name-rule.ts';
 import { nameFinder } from './replace-names.ts';
 import { contextOf, type NameContext, type NamedText } from './suggestions.ts';
 
-/** What is wrong with a row: listed twice, or a pseudonym that says a listed name. */
+export const LIST_PROBLEMS = ['twice', 'pseudonym-says-name', 'one-character'] as const;
+
+/** What is wrong with a row: listed twice, a pseudonym that says a listed name, a name that is found within words. */
 export interface ListProblem {
-  readonly kind: 'twice' | 'pseudonym-says-name';
+  readonly kind: (typeof LIST_PROBLEMS)[number];
   readonly find: string;
-  /** The row it is wrong with: the other of two, or the name that the pseudonym says. */
+  /** The row it is wrong with: the other of two, the name that the pseudonym says, or itself. */
   readonly other: string;
 }
 
@@ -29,7 +31,8 @@ export function listProblems(listed: readonly ListedName[]): ListProblem[] {
     seen.set(key, find);
     if (before !== undefined) return [{ kind: 'twice', find, other: before }];
     const said = finder(pseudonym)[0];
-    return said ? [{ kind: 'pseudonym-says-name', find, other: said.rule.find }] : [];
+    if (said) return [{ kind: 'pseudonym-says-name', find, other: said.rule.find }];
+    return /^\p{Script=Han}$/u.test(find) ? [{ kind: 'one-character', find, other: find }] : [];
   });
 }
 

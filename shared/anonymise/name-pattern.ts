@@ -55,7 +55,11 @@ const isMobile = (signs: string) => /^1[3-9]\d{9}$/.test(signs);
 
 function numberPattern(find: string): string {
   const signs = withoutCountry(signsOf(find));
-  const country = isMobile(signs) ? `(?:[+＋]?(?:00)?86${BETWEEN_DIGITS})?` : /^[+＋]/.test(find) ? '[+＋]?' : '';
+  const country = isMobile(signs)
+    ? `(?:[+＋]?(?:00)?86${BETWEEN_DIGITS})?`
+    : /^[+＋]/.test(find)
+      ? '[+＋]?'
+      : '';
   return country + [...signs].map(sign => charPattern(sign, true)).join(BETWEEN_DIGITS);
 }
 
@@ -111,7 +115,14 @@ export function beginningsOf(rule: NameRule): readonly (readonly [string, string
   };
   const plain = pairs(firstOf(first), rest.find(char => !PASSED_OVER.test(char)) ?? '');
   if (isNumber && isMobile(withoutCountry(signsOf(name)))) {
-    const country = [['+', '8'], ['＋', '8'], ['+', '0'], ['＋', '0'], ['0', '0'], ['8', '6']] as const;
+    const country = [
+      ['+', '8'],
+      ['＋', '8'],
+      ['+', '0'],
+      ['＋', '0'],
+      ['0', '0'],
+      ['8', '6'],
+    ] as const;
     return [...plain, ...country];
   }
   return isNumber && /^[+＋]/.test(name) ? [...plain, ...pairs(['+', '＋'], first)] : plain;

@@ -180,6 +180,21 @@ describe('replacing names at import', () => {
     const stored = await texts(its);
     expect(stored.map(({ title }) => title)).toEqual(['A', '受访者乙']);
     expect(stored[0]?.text).toContain('我叫受访者甲，在L1住');
+
+    await page.getByRole('button', { name: t.check.open }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: t.check.run, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    // 老王, 刘会计 and the telephone were not listed.
+    await page.getByText('3 个词像名字。').waitFor();
+    expect(await axe(its)).toEqual([]);
+    await picture(its, 'check-zh');
+    const place = t.check.goTo.replace('{{name}}', '刘会计').replace('{{title}}', 'A');
+    await page.getByRole('button', { name: place }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { name: 'A', exact: true }).waitFor();
+    await page.locator('.tv-body', { hasText: '刘会计来过吗' }).waitFor();
     expect(its.complaints).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ describe('names on the command line', () => {
     const run = rooted(PASSPHRASE, 'import', 'study.rooted', '张伟.txt', '--anonymise', 'study.rootedkey');
     expect(run).toMatchObject({
       status: 0,
-      stdout: '1 imported, 0 not. 3 names replaced; replaced copies kept of 1, no file in clear.\n',
+      stdout: '1 imported, 0 not. Names replaced: 3. Replaced copies kept: 1. No file is kept in clear.\n',
     });
     expect(readFileSync(at('study.rooted')).includes('张伟')).toBe(false);
     expect(readFileSync(at('study.rooted')).includes('大王庄')).toBe(false);

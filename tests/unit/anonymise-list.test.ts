@@ -89,6 +89,7 @@ describe('a list of names', () => {
       { kind: 'pseudonym-says-name', find: '李娜', other: '王芳' },
     ]);
     expect(listProblems([listed('张伟', 'P1')])).toEqual([]);
+    expect(listProblems([listed('李', 'P1')])).toEqual([{ kind: 'one-character', find: '李', other: '李' }]);
   });
 
   it('tells a pseudonym that is in the texts already', () => {

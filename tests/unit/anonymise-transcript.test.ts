@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anonymiseTranscript } from '../../electron/jobs/anonymise/anonymise-transcript.ts';
 import { readTranscript } from '../../electron/jobs/import/read-transcript.ts';
 import type { TranscriptFile } from '../../electron/jobs/import/transcript-file.ts';
 import type { ListedName } from '../../shared/anonymise/name-rule.ts';
+import { replaceNames } from '../../shared/anonymise/replace-names.ts';
 
 const names: ListedName[] = [
   { find: '张伟', pseudonym: 'P1', kind: 'person', ignoreCase: true },
@@ -60,6 +62,38 @@ describe('a transcript with its names replaced', () => {
     expect(JSON.stringify(read.table)).not.toMatch(/张伟|张书记|大王庄/);
     expect(read.table?.documents.map(({ text }) => text).join('\n')).toContain('P1帮我');
     expect(copy).toBeNull();
+  });
+});
+
+describe('any transcript', () => {
+  const said = fc.array(fc.constantFrom('张伟', '张　伟', '大王庄村', '好', '。', ' ', '😀', '3', 'a'), {
+    minLength: 1,
+  });
+  const turn = fc.tuple(fc.constantFrom('问', '张伟', '老李'), said);
+
+  it('keeps its turns, each with the words it had but for the names, and no name anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(turn, { minLength: 1, maxLength: 8 }), async turns => {
+        const text = turns.map(([speaker, pieces]) => `${speaker}：${pieces.join('')}好\n`).join('');
+        const bytes = new TextEncoder().encode(text);
+        const clear = await readTranscript({ bytes, fileName: '张伟.txt' });
+        const { read, copy } = await anonymiseTranscript({
+          file: { bytes, fileName: '张伟.txt' },
+          read: clear,
+          names,
+        });
+        expect(read.turns).toHaveLength(clear.turns.length);
+        read.turns.forEach(({ start, bodyStart, end }, i) => {
+          const before = clear.turns[i];
+          const part = (from: number, to: number) => replaceNames(clear.text.slice(from, to), names).text;
+          expect(read.text.slice(start, bodyStart)).toBe(part(before?.start ?? 0, before?.bodyStart ?? 0));
+          expect(read.text.slice(bodyStart, end)).toBe(part(before?.bodyStart ?? 0, before?.end ?? 0));
+        });
+        expect(JSON.stringify(read)).not.toMatch(/张[ 　]*伟|大王庄/);
+        expect(asText(copy)).toBe(read.text);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

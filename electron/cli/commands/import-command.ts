@@ -54,7 +54,7 @@ async function register({ core }: CommandContext, found: readonly Found[], readi
 function replacedSentence(imported: Result<'imports.commit'>['imported']): string {
   const names = imported.reduce((sum, { replacements }) => sum + replacements, 0);
   const copies = imported.filter(({ original }) => original === 'replaced').length;
-  return ` ${names} names replaced; replaced copies kept of ${copies}, no file in clear.`;
+  return ` Names replaced: ${names}. Replaced copies kept: ${copies}. No file is kept in clear.`;
 }
 
 /** `import FILE PATH...`: reads every file, stores those that can be read and names those that cannot. */

@@ -81,6 +81,7 @@ export const anonymise = {
   problems: {
     label: 'To look at',
     twice: '“{{find}}” is listed twice.',
+    'one-character': '“{{find}}” is found within other words too. Look at the result.',
     used: '“{{pseudonym}}” is used in the project already. Where it is the same one, open the key that has it.',
     'pseudonym-says-name': 'The pseudonym of “{{find}}” says the listed name “{{other}}”.',
     taken_one: '“{{pseudonym}}” stands in the texts already, {{count, number}} time.',

@@ -76,6 +76,7 @@ export const anonymise = {
   problems: {
     label: '请注意',
     twice: '“{{find}}”重复出现在名单中。',
+    'one-character': '“{{find}}”在其他词里也会被找到，请查看结果。',
     used: '“{{pseudonym}}”在项目中已经使用。如果是同一个，请打开有它的密钥。',
     'pseudonym-says-name': '“{{find}}”的化名里有名单中的名字“{{other}}”。',
     taken_other: '“{{pseudonym}}”在文本中已经出现 {{count, number}} 次。',

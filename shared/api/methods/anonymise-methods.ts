@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ListedNameShape, MOST_NAMES } from '../../anonymise/key-contents.ts';
+import { LIST_PROBLEMS } from '../../anonymise/list-problems.ts';
 import { NAME_REASONS } from '../../anonymise/name-hit.ts';
 import { NAME_KINDS } from '../../anonymise/name-rule.ts';
 import { defineMethods } from '../define-methods.ts';
@@ -93,9 +94,7 @@ export const anonymiseMethods = defineMethods({
       taken: z.array(
         z.object({ pseudonym: z.string(), count: z.int().positive(), contexts: z.array(Context) }),
       ),
-      problems: z.array(
-        z.object({ kind: z.enum(['twice', 'pseudonym-says-name']), find: z.string(), other: z.string() }),
-      ),
+      problems: z.array(z.object({ kind: z.enum(LIST_PROBLEMS), find: z.string(), other: z.string() })),
     }),
   },
   /** A key file, encrypted with a passphrase. Fails with PASSPHRASE_SHORT. */
