@@ -10,6 +10,7 @@ export function* earlierWords(db: Database): Generator<string> {
   yield* words(
     db.prepare('SELECT text FROM body WHERE hash NOT IN (SELECT textHash FROM source)').pluck().iterate(),
   );
+  yield* words(db.prepare('SELECT typed FROM draft').pluck().iterate());
   yield* words(db.prepare('SELECT subject FROM revision').pluck().iterate());
   const images = db.prepare('SELECT before, after FROM change').raw().iterate() as Iterable<
     [string | null, string | null]

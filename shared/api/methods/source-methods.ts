@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CELL_LENGTH, MOST_CASES } from '../../theory/case-fields.ts';
 import { ListedNameShape, MOST_NAMES } from '../../anonymise/key-contents.ts';
+import { CELL_LENGTH, MOST_CASES } from '../../theory/case-fields.ts';
 import { defineMethods } from '../define-methods.ts';
 import { AttributeOwner, AttributeType } from '../entities/cases.ts';
 import { PatternProblem } from '../entities/label-patterns.ts';
