@@ -4,7 +4,7 @@ const words = (rows: Iterable<unknown>) => rows as Iterable<string>;
 
 /**
  * Words that are still in the file though they are nowhere on the screen, piece by piece: texts before their correction
- * and of what was removed, the row images of the log, and the subjects of its steps.
+ * and of what was removed, corrections not saved yet, the row images of the log, and the subjects of its steps.
  */
 export function* earlierWords(db: Database): Generator<string> {
   yield* words(
