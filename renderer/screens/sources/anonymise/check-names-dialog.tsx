@@ -48,7 +48,7 @@ export function CheckNamesDialog({ onClose }: { onClose(): void }) {
       isOpen
       onClose={onClose}
       actions={
-        <Button variant="primary" onPress={onClose}>
+        <Button variant={check === null ? 'default' : 'primary'} onPress={onClose}>
           {t('common.close')}
         </Button>
       }
@@ -66,7 +66,13 @@ export function CheckNamesDialog({ onClose }: { onClose(): void }) {
             ? t('anonymise.check.noKey')
             : t('anonymise.check.withKey', { fileName: key.fileName, count: key.names.length })}
         </span>
-        <Button className="push" icon="search" isDisabled={isRunning} onPress={() => void run(key)}>
+        <Button
+          className="push"
+          icon="search"
+          variant={check === null ? 'primary' : 'default'}
+          isDisabled={isRunning}
+          onPress={() => void run(key)}
+        >
           {t('anonymise.check.run')}
         </Button>
       </div>

@@ -22,7 +22,7 @@ function FileResult({ file }: { file: TriedFile }) {
   const { fileName, replacements, original, duplicateOf } = file;
   return (
     <section aria-label={t('anonymise.resultOf', { fileName })}>
-      <h3 className="heading">{fileName}</h3>
+      <h3 className="names__file">{fileName}</h3>
       <p className="small muted">
         {t('anonymise.replaced', { count: replacements })} ·{' '}
         {t(original === 'replaced' ? 'anonymise.copyKept' : 'anonymise.copyNot')}
