@@ -17,7 +17,7 @@ import { claimsWithoutEvidence } from '../../shared/theory/story-claims.ts';
 import { type TypicalStructure, typicalStructures } from '../../shared/theory/typical-structures.ts';
 import { answersOnly } from './answers-only.ts';
 import type { ProjectSession } from './project-session.ts';
-import { codingCounts } from './storage/coding-queries.ts';
+import { codingCells } from './storage/coding-queries.ts';
 import { statements } from './storage/evidence-queries.ts';
 
 /** The rows that everything about links is derived from, kept in memory until one of their tables changes. */
@@ -32,13 +32,7 @@ export function relationRows({ derived, rows }: ProjectSession) {
 
 /** The rows that every drawn model is derived from. */
 function theoryRows(session: ProjectSession) {
-  const { derived, rows } = session;
-  const counts = derived.get(
-    'codingCounts',
-    ['coding'],
-    () => new Map(Object.entries(codingCounts(rows).byCode)),
-  );
-  return { ...relationRows(session), codingCounts: counts };
+  return { ...relationRows(session), codingCounts: session.counts.ofCodes };
 }
 
 /** Who is heard in which source and what is known of them, where a filter asks for it. */
@@ -127,12 +121,13 @@ export function matrixOf(
   { level, leavesOutQuestions }: { level: ModelLevel; leavesOutQuestions: boolean },
 ): CodeMatrix {
   const { rows } = session;
-  const [sources, codings] = [rows.all('source', ['position', 'id']), rows.all('coding')];
+  const sources = rows.all('source', ['position', 'id']);
   return buildCodeMatrix({
     codes: rows.all('code', ['position', 'id']),
     sites: rows.all('site', ['position', 'id']),
     level,
-    ...(leavesOutQuestions ? answersOnly(session, sources, codings) : { sources, codings }),
+    sources: leavesOutQuestions ? answersOnly(session, sources) : sources,
+    codings: codingCells(rows, leavesOutQuestions),
   });
 }
 

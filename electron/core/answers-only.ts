@@ -1,6 +1,6 @@
 import type { Row } from '../../shared/api/tables.ts';
 import { spokenCharacters } from '../../shared/text/spoken-length.ts';
-import { isOfQuestion, partsOf, questionsOf } from '../../shared/theory/questions.ts';
+import { partsOf } from '../../shared/theory/speaker-parts.ts';
 import type { ProjectSession } from './project-session.ts';
 import { readText, textVersionOf } from './storage/texts.ts';
 
@@ -29,24 +29,15 @@ function answeredCharacters(session: ProjectSession, { source, roleOf, turns }: 
 }
 
 /**
- * Sources and codings as they count when questions are left out: a source with an interviewer is as long as what the
- * others say in it, without labels, and a coding that lies wholly in a question is not there. A source in which nobody
- * is marked as interviewer counts as it is. Fails with TEXT_DAMAGED.
+ * Sources as they count when questions are left out: one with an interviewer is as long as what the others say in it,
+ * without labels; one in which nobody is marked as interviewer counts as it is. Fails with TEXT_DAMAGED.
  */
-export function answersOnly(
-  session: ProjectSession,
-  sources: readonly Row<'source'>[],
-  codings: readonly Row<'coding'>[],
-): { sources: Row<'source'>[]; codings: Row<'coding'>[] } {
+export function answersOnly(session: ProjectSession, sources: readonly Row<'source'>[]): Row<'source'>[] {
   const speakersOf = Map.groupBy(session.rows.all('speaker'), speaker => speaker.sourceId);
-  const questions = new Map<string, ReturnType<typeof questionsOf>>();
-  const counting = sources.map(source => {
+  return sources.map(source => {
     const roleOf = partsOf(speakersOf.get(source.id) ?? []);
     if (![...roleOf.values()].includes('interviewer')) return source;
     const { turns } = textVersionOf(session.rows, source);
-    questions.set(source.id, questionsOf(turns, roleOf));
     return { ...source, characters: answeredCharacters(session, { source, roleOf, turns }) };
   });
-  const isAnswer = (coding: Row<'coding'>) => !isOfQuestion(coding, questions.get(coding.sourceId) ?? []);
-  return { sources: counting, codings: codings.filter(isAnswer) };
 }

@@ -4,6 +4,7 @@ import { RootedError } from '../../shared/api/errors.ts';
 import type { Events } from '../../shared/api/events.ts';
 import type { ProjectInfo } from '../../shared/api/methods/project-methods.ts';
 import type { RowChange } from '../../shared/api/tables.ts';
+import { CodingCounts } from './coding-counts.ts';
 import { DerivedValues } from './derived-values.ts';
 import type { Known } from './known-files.ts';
 import { contentsOf } from './storage/copy-contents.ts';
@@ -28,6 +29,7 @@ export class ProjectSession {
   readonly places: QuotePlaces;
   /** What is derived from the rows as they stand between two steps. */
   readonly derived = new DerivedValues();
+  readonly counts: CodingCounts;
   private readonly work: UnitOfWork;
   private readonly emit: Emit;
   private coder: string;
@@ -42,6 +44,7 @@ export class ProjectSession {
     this.rows = new Rows(file.db);
     this.texts = new TextCache(file.db);
     this.places = new QuotePlaces(this.rows, this.texts);
+    this.counts = new CodingCounts(this.rows);
     this.work = new UnitOfWork(file.db);
     this.emit = emit;
     this.coder = this.rows.all('coder')[0]?.id ?? '';
@@ -149,8 +152,9 @@ export class ProjectSession {
     }
   }
 
-  private announce({ revision, rows }: Committed<unknown>): void {
+  private announce({ revision, rows, images }: Committed<unknown>): void {
     if (revision === null) return;
+    this.counts.take(images);
     this.version += 1;
     const tables = [...new Set(rows.map((row: RowChange) => row.table))];
     this.derived.changed(tables);

@@ -1,11 +1,14 @@
 import type { Site } from '../api/entities/cases.ts';
-import type { Coding } from '../api/entities/codes.ts';
 import type { ModelLevel } from '../api/entities/models.ts';
 import type { Source } from '../api/entities/sources.ts';
 import { ancestorAtLevel, buildCodeTree, type TreeCode } from './code-tree.ts';
 
-/** The part of a coding row the matrix needs. */
-export type MatrixCoding = Pick<Coding, 'id' | 'sourceId' | 'codeId' | 'state'>;
+/** How often a code stands in a source. */
+export interface MatrixCoding {
+  readonly sourceId: string;
+  readonly codeId: string;
+  readonly codings: number;
+}
 
 /**
  * One code at one site (or in total).
@@ -19,8 +22,6 @@ export interface MatrixCell {
   readonly interviews: number;
   readonly share: number | null;
   readonly perThousand: number | null;
-  /** The codings behind the numbers, so that a cell opens its quotes. */
-  readonly codingIds: readonly string[];
 }
 
 /** A column: a site, or with `null` the sources without one. */
@@ -52,7 +53,7 @@ export interface CodeMatrix {
   readonly total: MatrixColumn;
 }
 
-/** What the matrix is made from. Emptied codings (their text was corrected away) are not counted. */
+/** What the matrix is made from. `codings` has a code and a source once at most, and no coding without words. */
 export interface MatrixInput {
   readonly codes: readonly TreeCode[];
   readonly codings: readonly MatrixCoding[];
@@ -70,9 +71,7 @@ export function buildCodeMatrix(input: MatrixInput): CodeMatrix {
   const siteOf = new Map(input.sources.map(source => [source.id, source.siteId]));
   const columns = matrixColumns(input);
   const total = sumColumns(columns);
-  const codings = input.codings.filter(
-    row => row.state === 'ok' && tree.byId.has(row.codeId) && siteOf.has(row.sourceId),
-  );
+  const codings = input.codings.filter(row => tree.byId.has(row.codeId) && siteOf.has(row.sourceId));
   const rowOf = (codeId: string): string => ancestorAtLevel(tree, codeId, input.level).codeId;
   const groupOf = (codeId: string): string | null => mainOf(ancestorAtLevel(tree, codeId, 'main'));
   const byRow = Map.groupBy(codings, row => rowOf(row.codeId));
@@ -126,11 +125,11 @@ function sumColumns(columns: readonly MatrixColumn[]): MatrixColumn {
 
 function toCell(rows: readonly MatrixCoding[], column: MatrixColumn): MatrixCell {
   const interviews = new Set(rows.map(row => row.sourceId)).size;
+  const codings = rows.reduce((sum, row) => sum + row.codings, 0);
   return {
-    codings: rows.length,
+    codings,
     interviews,
     share: column.interviews === 0 ? null : interviews / column.interviews,
-    perThousand: column.characters === 0 ? null : (rows.length * 1000) / column.characters,
-    codingIds: rows.map(row => row.id),
+    perThousand: column.characters === 0 ? null : (codings * 1000) / column.characters,
   };
 }

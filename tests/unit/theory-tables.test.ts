@@ -14,13 +14,12 @@ describe('code matrix', () => {
       code('free', 'concept'),
     ],
     codings: [
-      ['1', 's1', 'a'],
-      ['2', 's1', 'a'],
-      ['3', 's2', 'A'],
-      ['4', 's3', 'B'],
-      ['5', 's1', 'B'],
-      ['6', 's3', 'free'],
-    ].map(([id = '', sourceId = '', codeId = '']) => ({ id, sourceId, codeId, state: 'ok' as const })),
+      { sourceId: 's1', codeId: 'a', codings: 2 },
+      { sourceId: 's2', codeId: 'A', codings: 1 },
+      { sourceId: 's3', codeId: 'B', codings: 1 },
+      { sourceId: 's1', codeId: 'B', codings: 1 },
+      { sourceId: 's3', codeId: 'free', codings: 1 },
+    ],
     sources: [
       { id: 's1', siteId: 'X', characters: 1500 },
       { id: 's2', siteId: 'X', characters: 500 },
@@ -33,7 +32,7 @@ describe('code matrix', () => {
     level: 'category',
   });
 
-  it('rolls codings up into rows and keeps what is behind a cell', () => {
+  it('rolls codings up into rows', () => {
     const [group] = matrix.groups;
     expect(matrix.columns.map(column => column.siteId)).toEqual(['X', 'Y']);
     expect(group?.rows.map(row => row.codeId)).toEqual(['M', 'A', 'B']);
@@ -42,7 +41,6 @@ describe('code matrix', () => {
       interviews: 2,
       share: 1,
       perThousand: 1.5,
-      codingIds: ['1', '2', '3'],
     });
   });
 

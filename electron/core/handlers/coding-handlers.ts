@@ -1,7 +1,7 @@
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { codingCounts, codingsOfSource } from '../storage/coding-queries.ts';
+import { codingsOfSource, countByCodeAt } from '../storage/coding-queries.ts';
 import { codingsOfCodes } from '../storage/quote-rows.ts';
 import { insertCode } from './code-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
@@ -76,5 +76,12 @@ export const codingHandlers: HandlersFor<
     return codingsOfCodes(rows, places, { codeIds, ...page });
   },
 
-  'codings.counts': ({ siteId }, { core }) => codingCounts(core.session.rows, siteId),
+  'codings.counts': ({ siteId }, { core }) => {
+    const { rows, counts } = core.session;
+    const all = counts.all();
+    if (siteId === undefined) return all;
+    const byCode = countByCodeAt(rows, siteId);
+    const total = [...byCode.values()].reduce((sum, n) => sum + n, 0);
+    return { total, byCode: Object.fromEntries(byCode), bySource: all.bySource };
+  },
 };

@@ -3,7 +3,7 @@ import { type DataStructure, dataStructure } from '../../../shared/theory/data-s
 import type { JobRunner } from '../../jobs/job-runner.ts';
 import { PICTURE_ROOM } from '../../jobs/report/page-layout.ts';
 import type { ReportFigure, ReportLanguage } from '../../jobs/report/report-data.ts';
-import { codingCounts } from '../storage/coding-queries.ts';
+import { countByCode } from '../storage/coding-queries.ts';
 import type { Rows } from '../storage/rows.ts';
 
 /** Concepts of a theme that are drawn in a report; of more it says how many there are. */
@@ -14,7 +14,7 @@ const SCALE = 3;
 
 /** The data structure as it stands now. */
 export function dataStructureOf(rows: Rows): DataStructure {
-  return dataStructure(rows.all('code', ['position', 'id']), codingCounts(rows).byCode);
+  return dataStructure(rows.all('code', ['position', 'id']), Object.fromEntries(countByCode(rows)));
 }
 
 /** The data structure as pictures that fill the width of a page; none where there is no theme. */

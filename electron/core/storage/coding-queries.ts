@@ -1,6 +1,7 @@
 import type { Coding } from '../../../shared/api/entities/codes.ts';
-import type { Result } from '../../../shared/api/method-table.ts';
+import type { MatrixCoding } from '../../../shared/theory/matrix.ts';
 import type { PlacedCoding } from '../../../shared/theory/suggestions/together.ts';
+import { OF_ANSWER, QUESTIONS } from './question-spans.ts';
 import { fromStored, type StoredRow } from './row-mapping.ts';
 import type { Rows } from './rows.ts';
 
@@ -12,28 +13,52 @@ export function codingsOfSource(rows: Rows, sourceId: string): Coding[] {
   return (found as StoredRow[]).map(row => fromStored('coding', row));
 }
 
-/**
- * Codings per code (its own, not those below it), of one site where one is given, and per source; those that a
- * correction emptied are counted nowhere.
- */
-export function codingCounts(rows: Rows, siteId?: string | null): Result<'codings.counts'> {
-  const there = 'AND sourceId IN (SELECT id FROM source WHERE siteId IS ?)';
-  const sql = `SELECT codeId AS id, COUNT(*) AS n FROM coding WHERE state = 'ok' ${siteId === undefined ? '' : there} GROUP BY codeId`;
-  const codes = rows.db.prepare(sql).all(...(siteId === undefined ? [] : [siteId])) as {
-    id: string;
-    n: number;
-  }[];
-  const sources = rows.db
-    .prepare(
-      `SELECT sourceId AS id, COUNT(*) AS codings, COUNT(DISTINCT codeId) AS codes, MAX(createdAt) AS lastAt
-       FROM coding WHERE state = 'ok' GROUP BY sourceId`,
-    )
-    .all() as { id: string; codings: number; codes: number; lastAt: number }[];
-  return {
-    total: codes.reduce((sum, { n }) => sum + n, 0),
-    byCode: Object.fromEntries(codes.map(({ id, n }) => [id, n])),
-    bySource: Object.fromEntries(sources.map(({ id, ...counts }) => [id, counts])),
-  };
+/** What a source holds: its codings, the codes they are of, and when the newest was made. */
+export interface SourceCount {
+  codings: number;
+  codes: number;
+  lastAt: number;
+}
+
+const among = (column: string, ids: readonly string[] | undefined) =>
+  ids === undefined ? '' : `AND ${column} IN (SELECT value FROM json_each(?))`;
+const bound = (ids: readonly string[] | undefined) => (ids === undefined ? [] : [JSON.stringify(ids)]);
+
+/** Codings of each code (its own, not those below it), of some codes or of all; emptied ones are counted nowhere. */
+export function countByCode(rows: Rows, codeIds?: readonly string[]): Map<string, number> {
+  const sql = `SELECT codeId, COUNT(*) FROM coding WHERE state = 'ok' ${among('codeId', codeIds)} GROUP BY codeId`;
+  return new Map(
+    rows.db
+      .prepare(sql)
+      .raw()
+      .all(...bound(codeIds)) as [string, number][],
+  );
+}
+
+/** The same of sources. */
+export function countBySource(rows: Rows, sourceIds?: readonly string[]): Map<string, SourceCount> {
+  const sql = `SELECT sourceId, COUNT(*), COUNT(DISTINCT codeId), MAX(createdAt) FROM coding
+    WHERE state = 'ok' ${among('sourceId', sourceIds)} GROUP BY sourceId`;
+  const found = rows.db
+    .prepare(sql)
+    .raw()
+    .all(...bound(sourceIds)) as [string, number, number, number][];
+  return new Map(found.map(([id, codings, codes, lastAt]) => [id, { codings, codes, lastAt }]));
+}
+
+/** Codings of each code that were said at one site (null: in sources without one). */
+export function countByCodeAt(rows: Rows, siteId: string | null): Map<string, number> {
+  const sql = `SELECT codeId, COUNT(*) FROM coding
+    WHERE state = 'ok' AND sourceId IN (SELECT id FROM source WHERE siteId IS ?) GROUP BY codeId`;
+  return new Map(rows.db.prepare(sql).raw().all(siteId) as [string, number][]);
+}
+
+/** How often each code stands in each source where it stands, with the codings of questions or without. */
+export function codingCells(rows: Rows, leavesOutQuestions: boolean): MatrixCoding[] {
+  const [first, ofAnswer] = leavesOutQuestions ? [`WITH ${QUESTIONS}`, OF_ANSWER] : ['', ''];
+  const sql = `${first} SELECT c.sourceId, c.codeId, COUNT(*) AS codings FROM coding c
+    WHERE c.state = 'ok' ${ofAnswer} GROUP BY c.sourceId, c.codeId`;
+  return rows.db.prepare(sql).all() as MatrixCoding[];
 }
 
 /** Every coding that stands in its text, source by source in the order of the text. */

@@ -1,5 +1,6 @@
 import type { QuoteRow } from '../../../shared/api/methods/coding-methods.ts';
 import type { EvidenceRow } from '../../../shared/api/methods/link-methods.ts';
+import { OF_ANSWER, QUESTIONS } from './question-spans.ts';
 import type { Rows } from './rows.ts';
 import type { TextCache } from './text-cache.ts';
 
@@ -48,15 +49,6 @@ interface StoredQuote {
 
 const QUOTE_COLUMNS = 'c.id, c.sourceId, c.start, c."end", c.quote, c.codeId, c.coderId, c.createdAt';
 
-/** The turns of interviewers in the current texts, as `questionsOf` has them. */
-const QUESTIONS = `question (sourceId, start, "end") AS MATERIALIZED (
-  SELECT s.id, turn.value ->> 'start', turn.value ->> 'end'
-  FROM source s JOIN sourceText t ON t.sourceId = s.id AND t.version = s.textVersion
-  JOIN json_each(t.turns) turn
-  JOIN speaker p ON p.sourceId = s.id AND p.role = 'interviewer' AND p.name = turn.value ->> 'speaker')`;
-const OF_ANSWER = `AND NOT EXISTS (SELECT 1 FROM question q
-  WHERE q.sourceId = c.sourceId AND q.start <= c.start AND q."end" >= c."end")`;
-
 /** Which codings are asked for: of which codes, at which site (null: at none), with questions or without. */
 interface WantedCodings {
   readonly codeIds: readonly string[];
@@ -72,23 +64,26 @@ export function codingsOfCodes(
   places: QuotePlaces,
   query: WantedCodings,
 ): { total: number; rows: QuoteRow[] } {
-  const bySite = query.siteId === undefined ? '' : 'AND s.siteId IS @siteId';
+  const bySite = query.siteId === undefined ? '' : 'WHERE s.siteId IS @siteId';
   const [first, ofAnswer] = query.leavesOutQuestions ? [`WITH ${QUESTIONS}`, OF_ANSWER] : ['', ''];
-  const from = `FROM coding c JOIN source s ON s.id = c.sourceId
-    WHERE c.state = 'ok' AND c.codeId IN (SELECT value FROM json_each(@codes)) ${bySite} ${ofAnswer}`;
   const values = {
     codes: JSON.stringify(query.codeIds),
-    offset: query.offset,
-    limit: query.limit,
     ...(query.siteId === undefined ? {} : { siteId: query.siteId }),
   };
-  const { offset: _o, limit: _l, ...counted } = values;
-  const total = rows.db.prepare(`${first} SELECT COUNT(*) ${from}`).pluck().get(counted) as number;
+  const wanted = `c.codeId IN (SELECT value FROM json_each(@codes)) AND c.state = 'ok' ${ofAnswer}`;
+  const at = bySite === '' ? '' : `AND c.sourceId IN (SELECT s.id FROM source s ${bySite})`;
+  const total = rows.db
+    .prepare(`${first} SELECT COUNT(*) FROM coding c WHERE ${wanted} ${at}`)
+    .pluck()
+    .get(values) as number;
+  // The sources go first, in their order, so that a page is read and not all the passages sorted.
   const page = rows.db
     .prepare(
-      `${first} SELECT ${QUOTE_COLUMNS} ${from} ORDER BY s.position, s.id, c.start, c.id LIMIT @limit OFFSET @offset`,
+      `${first} SELECT ${QUOTE_COLUMNS} FROM (SELECT s.id, s.position FROM source s ${bySite}) s
+       CROSS JOIN coding c ON c.sourceId = s.id AND ${wanted}
+       ORDER BY s.position, s.id, c.start, c.id LIMIT @limit OFFSET @offset`,
     )
-    .all(values) as StoredQuote[];
+    .all({ ...values, limit: query.limit, offset: query.offset }) as StoredQuote[];
   return { total, rows: page.map(row => ({ ...row, ...places.of(row) })) };
 }
 

@@ -23,6 +23,8 @@ export interface Committed<T> {
   /** Null where nothing was changed, so that nothing entered the history. */
   revision: Revision | null;
   rows: RowChange[];
+  /** The rows around each change, in order. */
+  images: readonly ChangeImage[];
 }
 
 /** Pauses longer than this end a step of typing or dragging. */
@@ -132,13 +134,13 @@ export class UnitOfWork {
       const images = this.revisions.changes(record.id, before);
       if (images.length === 0 && record.kind === 'do') {
         if (!joins) this.db.prepare('DELETE FROM revision WHERE id = ?').run(record.id);
-        return { result, revision: null, rows: [] };
+        return { result, revision: null, rows: [], images };
       }
       if (joins) this.revisions.fold(record.id, before);
       const count = record.count + images.length;
       this.revisions.close(record.id, record.at, subject(), count);
       const revision = toRevision({ ...record, count, subject: subject() });
-      return { result, revision, rows: netRowChanges(images) };
+      return { result, revision, rows: netRowChanges(images), images };
     });
     return transaction.immediate();
   }

@@ -3,6 +3,7 @@ import { translationsAndAnswers } from './0002-translations-and-answers.ts';
 import { emptiedEvidence } from './0003-emptied-evidence.ts';
 import { samplingTies } from './0004-sampling-ties.ts';
 import { keptDrafts } from './0005-kept-drafts.ts';
+import { orderedCodings } from './0006-ordered-codings.ts';
 
 /** One step of the schema: `version` is the `user_version` after it. */
 export interface Migration {
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, sql: emptiedEvidence },
   { version: 4, sql: samplingTies },
   { version: 5, sql: keptDrafts },
+  { version: 6, sql: orderedCodings },
 ];
 
 /** The schema version that a list of steps leads to. */
