@@ -53,13 +53,45 @@ export interface CodeMatrix {
   readonly total: MatrixColumn;
 }
 
-/** What the matrix is made from. `codings` has a code and a source once at most, and no coding without words. */
+/**
+ * What the matrix is made from. `codings` has a code and a source once at most, source by source, and no coding without
+ * words: of a large study there are hundreds of thousands, which are gone through once.
+ */
 export interface MatrixInput {
   readonly codes: readonly TreeCode[];
-  readonly codings: readonly MatrixCoding[];
+  readonly codings: Iterable<MatrixCoding>;
   readonly sources: readonly Pick<Source, 'id' | 'siteId' | 'characters'>[];
   readonly sites: readonly Pick<Site, 'id' | 'position'>[];
   readonly level: ModelLevel;
+}
+
+/** What a line of the table has, column by column; the last is the total. */
+class Line {
+  private readonly codings: number[];
+  private readonly interviews: number[];
+  private readonly lastSource: (string | undefined)[];
+
+  constructor(columns: number) {
+    this.codings = new Array<number>(columns + 1).fill(0);
+    this.interviews = new Array<number>(columns + 1).fill(0);
+    this.lastSource = new Array<string | undefined>(columns + 1);
+  }
+
+  add(sourceId: string, column: number, codings: number): void {
+    for (const at of [column, this.codings.length - 1]) {
+      this.codings[at] = (this.codings[at] ?? 0) + codings;
+      // Sources come one after the other, so that one is new where it is not the last.
+      if (this.lastSource[at] === sourceId) continue;
+      this.lastSource[at] = sourceId;
+      this.interviews[at] = (this.interviews[at] ?? 0) + 1;
+    }
+  }
+
+  cells(columns: readonly MatrixColumn[], total: MatrixColumn): { cells: MatrixCell[]; total: MatrixCell } {
+    const cell = (column: MatrixColumn, at: number) =>
+      toCell(this.codings[at] ?? 0, this.interviews[at] ?? 0, column);
+    return { cells: columns.map(cell), total: cell(total, columns.length) };
+  }
 }
 
 /**
@@ -68,31 +100,35 @@ export interface MatrixInput {
  */
 export function buildCodeMatrix(input: MatrixInput): CodeMatrix {
   const tree = buildCodeTree(input.codes);
-  const siteOf = new Map(input.sources.map(source => [source.id, source.siteId]));
   const columns = matrixColumns(input);
   const total = sumColumns(columns);
-  const codings = input.codings.filter(row => tree.byId.has(row.codeId) && siteOf.has(row.sourceId));
-  const rowOf = (codeId: string): string => ancestorAtLevel(tree, codeId, input.level).codeId;
+  const place = new Map(columns.map((column, at) => [column.siteId, at]));
+  const columnOf = new Map(input.sources.map(source => [source.id, place.get(source.siteId)]));
+  const rowOf = new Map(tree.ordered.map(({ id }) => [id, ancestorAtLevel(tree, id, input.level).codeId]));
   const groupOf = (codeId: string): string | null => mainOf(ancestorAtLevel(tree, codeId, 'main'));
-  const byRow = Map.groupBy(codings, row => rowOf(row.codeId));
-  const byGroup = Map.groupBy(codings, row => groupOf(row.codeId));
-  const line = (rows: readonly MatrixCoding[]): { cells: MatrixCell[]; total: MatrixCell } => {
-    const bySite = Map.groupBy(rows, row => siteOf.get(row.sourceId) ?? null);
-    return {
-      cells: columns.map(column => toCell(bySite.get(column.siteId) ?? [], column)),
-      total: toCell(rows, total),
-    };
-  };
-  const rowCodes = [...new Set(tree.ordered.map(code => rowOf(code.id)))];
-  const grouped = Map.groupBy(rowCodes, groupOf);
+  const lines = new Map([...rowOf.values()].map(id => [id, new Line(columns.length)]));
+  const grouped = Map.groupBy(lines.keys(), groupOf);
+  const ofGroup = new Map([...grouped.keys()].map(id => [id, new Line(columns.length)]));
+  const groupLine = new Map([...rowOf.keys()].map(id => [id, ofGroup.get(groupOf(id))]));
+  for (const { sourceId, codeId, codings } of input.codings) {
+    const column = columnOf.get(sourceId);
+    const row = rowOf.get(codeId);
+    if (column === undefined || row === undefined) continue;
+    lines.get(row)?.add(sourceId, column, codings);
+    groupLine.get(codeId)?.add(sourceId, column, codings);
+  }
   const groups = [...grouped].map(([mainId, codeIds]) => ({
     mainId,
-    ...line(byGroup.get(mainId) ?? []),
-    rows: codeIds.map(codeId => ({ codeId, ...line(byRow.get(codeId) ?? []) })),
+    ...cellsOf(ofGroup.get(mainId), columns, total),
+    rows: codeIds.map(codeId => ({ codeId, ...cellsOf(lines.get(codeId), columns, total) })),
   }));
   // Stable sort: main categories keep tree order, what is under none comes last.
   groups.sort((a, b) => Number(a.mainId === null) - Number(b.mainId === null));
   return { columns, groups, total };
+}
+
+function cellsOf(line: Line | undefined, columns: readonly MatrixColumn[], total: MatrixColumn) {
+  return (line ?? new Line(columns.length)).cells(columns, total);
 }
 
 function mainOf(rolled: { readonly codeId: string; readonly grouped: boolean }): string | null {
@@ -123,9 +159,7 @@ function sumColumns(columns: readonly MatrixColumn[]): MatrixColumn {
   };
 }
 
-function toCell(rows: readonly MatrixCoding[], column: MatrixColumn): MatrixCell {
-  const interviews = new Set(rows.map(row => row.sourceId)).size;
-  const codings = rows.reduce((sum, row) => sum + row.codings, 0);
+function toCell(codings: number, interviews: number, column: MatrixColumn): MatrixCell {
   return {
     codings,
     interviews,

@@ -152,6 +152,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'structures.list': {},
       'structures.set': { fromId: main?.id ?? '', toId: core?.id ?? '', meaning: 'Secures' },
       'compare.matrix': { level: 'category' },
+      'compare.cooccurrence': { limit: 10 },
       'properties.create': { codeId: main?.id ?? '', name: 'Depth', kind: 'range', low: 'low', high: 'high' },
       'properties.place': { propertyId: first(tables.property), codingId: third?.id ?? '', value: 0.3 },
       'properties.update': { id: first(tables.property), name: 'Another name' },

@@ -15,9 +15,9 @@ describe('code matrix', () => {
     ],
     codings: [
       { sourceId: 's1', codeId: 'a', codings: 2 },
+      { sourceId: 's1', codeId: 'B', codings: 1 },
       { sourceId: 's2', codeId: 'A', codings: 1 },
       { sourceId: 's3', codeId: 'B', codings: 1 },
-      { sourceId: 's1', codeId: 'B', codings: 1 },
       { sourceId: 's3', codeId: 'free', codings: 1 },
     ],
     sources: [

@@ -31,6 +31,18 @@ async function matrix({ client }: CommandContext, wish: { level: ModelLevel; lea
   };
 }
 
+async function cooccurrence({ client }: CommandContext) {
+  const found = await client.call('compare.cooccurrence', {});
+  const code = new Map((await tablesOf(client)).code.map(row => [row.id, row.name]));
+  const pairs = found.pairs.map(pair => ({
+    aName: code.get(pair.a) ?? '',
+    bName: code.get(pair.b) ?? '',
+    ...pair,
+  }));
+  const lines = pairs.map(pair => [pair.aName, pair.bName, pair.count, pair.ofA, pair.ofB].join('\t'));
+  return { json: { ...found, pairs }, text: lines.join('\n') };
+}
+
 async function model({ client }: CommandContext, drawn: Params<'models.graph'>) {
   const graph = await client.call('models.graph', drawn);
   const code = new Map((await tablesOf(client)).code.map(row => [row.id, row.name]));
@@ -47,7 +59,7 @@ async function model({ client }: CommandContext, drawn: Params<'models.graph'>) 
 }
 
 const analyse: Command = {
-  usage: `analyse FILE matrix|model|reading|paths|candidates|reduction|feedback|compare ${MODEL_USAGE} [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--answers-only] [--json]`,
+  usage: `analyse FILE matrix|cooccurrence|model|reading|paths|candidates|reduction|feedback|compare ${MODEL_USAGE} [--from CODE --to CODE] [--view SITE|MODEL] [--with SITE|MODEL] [--answers-only] [--json]`,
   options: {
     ...MODEL_OPTIONS,
     from: { type: 'string' },
@@ -65,6 +77,7 @@ const analyse: Command = {
       return matrix(context, { level: levelOption(options, 'concept'), leavesOutQuestions });
     }
     if (what === 'candidates') return candidates(context);
+    if (what === 'cooccurrence') return cooccurrence(context);
     const drawn = await analysedOption(context, options);
     if (what === 'model') return model(context, drawn);
     if (what === 'reading') return reading(context, drawn);
@@ -81,7 +94,7 @@ const analyse: Command = {
       return compare(context, drawn, { first: textOption(options, 'view'), other });
     }
     throw new CallError(
-      'analyse knows matrix, model, reading, paths, candidates, reduction, feedback and compare',
+      'analyse knows matrix, cooccurrence, model, reading, paths, candidates, reduction, feedback and compare',
     );
   },
 };

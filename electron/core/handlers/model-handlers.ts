@@ -2,6 +2,7 @@ import type { Result } from '../../../shared/api/method-table.ts';
 import type { CodeMatrix, MatrixCell } from '../../../shared/theory/matrix.ts';
 import type { CountedModel } from '../../../shared/theory/model-graph.ts';
 import { behindArrowOf, matrixOf, modelGraphOf } from '../analysis-input.ts';
+import { coOccurrence } from '../co-occurrence.ts';
 import { evidenceRows } from '../storage/quote-rows.ts';
 import type { Rows } from '../storage/rows.ts';
 import type { HandlersFor } from './handler-types.ts';
@@ -67,7 +68,12 @@ function withoutIds(matrix: CodeMatrix): Result<'compare.matrix'> {
 }
 
 export const modelHandlers: HandlersFor<
-  'models.place' | 'models.tidy' | 'models.graph' | 'models.quotes' | 'compare.matrix'
+  | 'models.place'
+  | 'models.tidy'
+  | 'models.graph'
+  | 'models.quotes'
+  | 'compare.matrix'
+  | 'compare.cooccurrence'
 > = {
   'models.place': ({ modelId, level, positions, goesOn }, { core }) => {
     const names = positions.map(p => core.session.rows.get('code', p.codeId).name);
@@ -108,6 +114,8 @@ export const modelHandlers: HandlersFor<
       rows: evidenceRows(rows, places, { ids: page }).sort((a, b) => placeOf(a) - placeOf(b)),
     };
   },
+
+  'compare.cooccurrence': ({ limit }, context) => coOccurrence(limit, context),
 
   'compare.matrix': (params, { core }) => withoutIds(matrixOf(core.session, params)),
 };

@@ -53,12 +53,12 @@ export function countByCodeAt(rows: Rows, siteId: string | null): Map<string, nu
   return new Map(rows.db.prepare(sql).raw().all(siteId) as [string, number][]);
 }
 
-/** How often each code stands in each source where it stands, with the codings of questions or without. */
-export function codingCells(rows: Rows, leavesOutQuestions: boolean): MatrixCoding[] {
+/** How often each code stands in each source where it stands, source by source, with codings of questions or without. */
+export function codingCells(rows: Rows, leavesOutQuestions: boolean): Iterable<MatrixCoding> {
   const [first, ofAnswer] = leavesOutQuestions ? [`WITH ${QUESTIONS}`, OF_ANSWER] : ['', ''];
   const sql = `${first} SELECT c.sourceId, c.codeId, COUNT(*) AS codings FROM coding c
     WHERE c.state = 'ok' ${ofAnswer} GROUP BY c.sourceId, c.codeId`;
-  return rows.db.prepare(sql).all() as MatrixCoding[];
+  return rows.db.prepare(sql).iterate() as Iterable<MatrixCoding>;
 }
 
 /** Every coding that stands in its text, source by source in the order of the text. */

@@ -10,14 +10,17 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import { useVisibleRows } from '../../components/use-visible-rows.ts';
 import { CELL_COLUMNS, fillDown, writeBlock } from './import-cells.ts';
 import { ImportGridRow } from './import-grid-row.tsx';
 import type { ImportItem } from './import-item.ts';
 import { setItems } from './import-store.ts';
 import { readBlock } from './read-block.ts';
 import { useSiteOptions } from './use-site-options.ts';
-import { ROW_HEIGHT, useVisibleRows } from './use-visible-rows.ts';
 import './import-grid.css';
+
+/** Height of a row, in CSS pixels, as import-grid.css has it. */
+const ROW_HEIGHT = 38;
 
 interface Place {
   row: number;
@@ -88,7 +91,7 @@ export function ImportGrid({ items }: { items: readonly ImportItem[] }) {
   const sitesId = useId();
   const box = useRef<HTMLDivElement>(null);
   const { at, fill, on } = useGridKeys(box, items.length);
-  const rows = useVisibleRows(box, items.length, at.row);
+  const rows = useVisibleRows(box, { count: items.length, rowHeight: ROW_HEIGHT, kept: at.row });
   return (
     <div className="import-grid">
       <div className="import-grid__tools">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColorDot } from '../../components/color-dot.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -10,7 +10,16 @@ import { removeSource, saveOriginal, setParticipants, updateSource } from './sou
 import { participantCodes, type SourceLine } from './source-rows.ts';
 import { SpeakersButton } from './speakers-dialog.tsx';
 
-export function SourceRow({ line }: { line: SourceLine }) {
+interface SourceRowProps {
+  line: SourceLine;
+  /** Its place in the table, from 0. */
+  row: number;
+  /** The row with the focus is drawn wherever the table is scrolled to. */
+  onFocus(sourceId: string): void;
+}
+
+/** One source; drawn again only when something of its own changes. */
+export const SourceRow = memo(function SourceRow({ line, row, onFocus }: SourceRowProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { source } = line;
@@ -21,7 +30,7 @@ export function SourceRow({ line }: { line: SourceLine }) {
     }
   };
   return (
-    <tr onDoubleClick={openOnDoubleClick}>
+    <tr aria-rowindex={row + 2} onDoubleClick={openOnDoubleClick} onFocus={() => onFocus(source.id)}>
       <TitleCell line={line} />
       <SiteCell line={line} />
       <td>
@@ -71,7 +80,7 @@ export function SourceRow({ line }: { line: SourceLine }) {
       </td>
     </tr>
   );
-}
+});
 
 function TitleCell({ line: { source } }: { line: SourceLine }) {
   const { t } = useTranslation();
@@ -120,9 +129,10 @@ function TitleCell({ line: { source } }: { line: SourceLine }) {
 /** Up and down lead from title to title, as in any list. */
 function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
   event.preventDefault();
-  const row = event.currentTarget.closest('tr');
-  const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling;
-  next?.querySelector<HTMLElement>('.source-table__open')?.focus();
+  const titles = [
+    ...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('.source-table__open') ?? []),
+  ];
+  titles[titles.indexOf(event.currentTarget) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
 }
 
 function SiteCell({ line: { source, site } }: { line: SourceLine }) {

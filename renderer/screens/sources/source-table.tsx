@@ -1,5 +1,7 @@
+import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
+import { useVisibleRows } from '../../components/use-visible-rows.ts';
 import { SourceRow } from './source-row.tsx';
 import { type LineFilter, SORTS, type SortKey, type SourceLine } from './source-rows.ts';
 import './source-table.css';
@@ -10,15 +12,22 @@ interface SourceTableProps {
   onSort(sort: SortKey): void;
 }
 
+/** Height of a row with its line, in CSS pixels, as source-table.css has it. */
+const ROW_HEIGHT = 36;
+
 const NUMERIC: ReadonlySet<SortKey> = new Set(['length', 'codings', 'codes']);
 
 export function SourceTable({ lines, filter, onSort }: SourceTableProps) {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const kept = focused === null ? -1 : lines.findIndex(line => line.source.id === focused);
+  const rows = useVisibleRows(box, { count: lines.length, rowHeight: ROW_HEIGHT, kept });
   return (
-    <div className="sources__scroll">
-      <table className="source-table" aria-label={t('sources.title')}>
+    <div className="sources__scroll" ref={box}>
+      <table className="source-table" aria-label={t('sources.title')} aria-rowcount={lines.length + 1}>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             {SORTS.map(sort => (
               <th
                 key={sort}
@@ -44,9 +53,19 @@ export function SourceTable({ lines, filter, onSort }: SourceTableProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(line => (
-            <SourceRow key={line.source.id} line={line} />
-          ))}
+          {rows.map((row, i) => {
+            const line = lines[row];
+            const before = (row - (rows[i - 1] ?? -1) - 1) * ROW_HEIGHT;
+            return (
+              line && (
+                <Fragment key={line.source.id}>
+                  {before > 0 && <tr aria-hidden style={{ height: before }} />}
+                  <SourceRow line={line} row={row} onFocus={setFocused} />
+                </Fragment>
+              )
+            );
+          })}
+          <tr aria-hidden style={{ height: (lines.length - 1 - (rows.at(-1) ?? -1)) * ROW_HEIGHT }} />
         </tbody>
       </table>
     </div>

@@ -29,4 +29,17 @@ export const compareMethods = defineMethods({
     params: z.object({ level: ModelLevel, leavesOutQuestions: z.boolean().default(false) }),
     result: z.object({ columns: z.array(MatrixColumn), groups: z.array(MatrixGroup), total: MatrixColumn }),
   },
+  /**
+   * Pairs of codes by how many pairs of their codings share a character, the most frequent first. `total` counts pairs of
+   * codings, `distinct` pairs of codes, of which `limit` are given; `ofA` and `ofB` are all codings of each.
+   */
+  'compare.cooccurrence': {
+    kind: 'job',
+    params: z.object({ limit: z.int().positive().max(10_000).default(200) }),
+    result: z.object({
+      total: z.int(),
+      distinct: z.int(),
+      pairs: z.array(z.object({ a: Id, b: Id, count: z.int(), ofA: z.int(), ofB: z.int() })),
+    }),
+  },
 });

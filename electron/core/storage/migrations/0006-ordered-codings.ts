@@ -4,6 +4,8 @@
  */
 export const orderedCodings = `
 DROP INDEX coding_code;
+DROP INDEX coding_source;
+CREATE INDEX coding_source ON coding(sourceId, start, "end", codeId, state);
 CREATE INDEX coding_code ON coding(codeId, sourceId, start, state);
 CREATE INDEX coding_counted ON coding(sourceId, codeId, state, createdAt);
 CREATE INDEX source_order ON source(position, id);

@@ -19,11 +19,14 @@ export function sourceNodes(
   compare: (a: string, b: string) => number,
 ): SourceNode[] {
   const fits = (name: string) => matchName(name, filter) !== null;
-  const leaves = (siteId: string | null, siteName: string) =>
-    sources
-      .filter(source => source.siteId === siteId && (fits(source.title) || fits(siteName)))
+  const bySite = Map.groupBy(sources, source => source.siteId);
+  const leaves = (siteId: string | null, siteName: string) => {
+    const hasName = siteName !== '' && fits(siteName);
+    return (bySite.get(siteId) ?? [])
+      .filter(source => hasName || fits(source.title))
       .sort((a, b) => compare(a.title, b.title))
       .map(source => ({ id: source.id, source, site: null, children: [] }));
+  };
   const groups = sites.map(site => ({
     id: site.id,
     source: null,

@@ -1,5 +1,14 @@
 import { useMemo, useState } from 'react';
-import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import {
+  Button,
+  Collection,
+  type Key,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../../components/classes.ts';
 import { Icon } from '../../../components/icon.tsx';
@@ -8,6 +17,9 @@ import { useRows } from '../../../state/mirror.ts';
 import { useQuery } from '../../../state/query.ts';
 import { openSource, useUi } from '../../../state/ui.ts';
 import { type SourceNode, sourceNodes } from './source-nodes.ts';
+
+/** Height of a row, in CSS pixels. */
+const ROW_HEIGHT = 26;
 
 type Counts = Readonly<Record<string, { codings: number }>>;
 
@@ -32,20 +44,22 @@ export function SourceTree({ filter }: { filter: string }) {
     else setExpanded(new Set(expanded.filter(id => id !== key)));
   };
   return (
-    <Tree
-      className="source-tree"
-      aria-label={t('common.sources')}
-      items={nodes}
-      dependencies={[counts]}
-      onAction={act}
-      expandedKeys={expanded}
-      onExpandedChange={setExpanded}
-      renderEmptyState={() => (
-        <p className="open__none muted">{t(filter === '' ? 'open.noSources' : 'common.noMatch')}</p>
-      )}
-    >
-      {(node: SourceNode) => <SourceItem node={node} counts={counts} />}
-    </Tree>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+      <Tree
+        className="source-tree"
+        aria-label={t('common.sources')}
+        items={nodes}
+        dependencies={[counts]}
+        onAction={act}
+        expandedKeys={expanded}
+        onExpandedChange={setExpanded}
+        renderEmptyState={() => (
+          <p className="open__none muted">{t(filter === '' ? 'open.noSources' : 'common.noMatch')}</p>
+        )}
+      >
+        {(node: SourceNode) => <SourceItem node={node} counts={counts} />}
+      </Tree>
+    </Virtualizer>
   );
 }
 
