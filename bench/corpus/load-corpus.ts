@@ -10,6 +10,8 @@ export interface Loaded {
   readonly importTime: number;
   readonly sourceIds: ReadonlyMap<number, string>;
   readonly codeIds: ReadonlyMap<number, string>;
+  /** How many sites there are; sources of one site stand so far apart. */
+  readonly sites: number;
   /** The project's file. */
   readonly path: string;
 }
@@ -37,5 +39,5 @@ export async function loadCorpus(core: CoreHandle, home: string, folder: string)
   const [file = ''] = readdirSync(join(home, 'projects')).filter(name => name.endsWith('.rooted'));
   const path = join(home, 'projects', file);
   const codeIds = await storeCodings(path, join(home, 'backups'), folder, sourceIds);
-  return { importTime, sourceIds, codeIds, path };
+  return { importTime, sourceIds, codeIds, sites: new Set(docs.map(doc => doc.site)).size, path };
 }

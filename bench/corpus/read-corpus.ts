@@ -5,22 +5,12 @@ import { z } from 'zod';
 
 /** What a corpus of `gen_corpus.py` says of itself: sizes, and answers that are known exactly. */
 const Manifest = z.object({
-  size: z.string(),
   docs: z.int(),
-  code_nodes: z.int(),
   codings: z.int(),
-  chars: z.int(),
-  needles: z.record(z.string(), z.object({ lang: z.string(), docs: z.int(), hits: z.int() })),
   code_top: z.object({ id: z.int(), n: z.int() }),
   code_median: z.object({ id: z.int(), n: z.int() }),
   doc300: z.object({ id: z.int(), codings: z.int() }),
-  code_document_cells: z.int(),
-  cooc: z.object({
-    pairs_of_codings: z.int(),
-    touching_pairs: z.int(),
-    distinct_code_pairs: z.int(),
-    sha256: z.string(),
-  }),
+  cooc: z.object({ pairs_of_codings: z.int(), distinct_code_pairs: z.int() }),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
