@@ -10,6 +10,7 @@ import type { Known } from './known-files.ts';
 import { contentsOf } from './storage/copy-contents.ts';
 import { closeProjectFile, type OpenFile } from './storage/project-file.ts';
 import { QuotePlaces } from './storage/quote-rows.ts';
+import { RowOrder } from './storage/row-order.ts';
 import { Rows } from './storage/rows.ts';
 import { toRootedError } from './storage/storage-errors.ts';
 import { TextCache } from './storage/text-cache.ts';
@@ -27,6 +28,7 @@ export class ProjectSession {
   readonly rows: Rows;
   readonly texts: TextCache;
   readonly places: QuotePlaces;
+  readonly order = new RowOrder();
   /** What is derived from the rows as they stand between two steps. */
   readonly derived = new DerivedValues();
   readonly counts: CodingCounts;

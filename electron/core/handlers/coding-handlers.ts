@@ -1,8 +1,8 @@
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { retrieveCodings } from '../retrieve-codings.ts';
 import { codingsOfSource, countByCodeAt } from '../storage/coding-queries.ts';
-import { codingsOfCodes } from '../storage/quote-rows.ts';
 import { insertCode } from './code-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { quoteAt, quoteSubject } from './span.ts';
@@ -69,11 +69,10 @@ export const codingHandlers: HandlersFor<
     return null;
   },
 
-  'codings.ofCode': ({ codeId, below, ...page }, { core }) => {
-    const { rows, places } = core.session;
-    const tree = buildCodeTree(rows.all('code'));
+  'codings.ofCode': ({ codeId, below, offset, limit, ...where }, { core }) => {
+    const tree = buildCodeTree(core.session.rows.all('code'));
     const codeIds = below ? [codeId, ...descendantsOf(tree, codeId).map(code => code.id)] : [codeId];
-    return codingsOfCodes(rows, places, { codeIds, ...page });
+    return retrieveCodings(core.session, { codeIds, ...where }, { offset, limit });
   },
 
   'codings.counts': ({ siteId }, { core }) => {

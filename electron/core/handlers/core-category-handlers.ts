@@ -8,7 +8,7 @@ import {
 import { isPartOf } from '../../../shared/theory/relation-evidence.ts';
 import { relationRows } from '../analysis-input.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { codingsOfCodes } from '../storage/quote-rows.ts';
+import { retrieveCodings } from '../retrieve-codings.ts';
 import { dropCore, makeCore } from './code-arrangement.ts';
 import type { HandlersFor } from './handler-types.ts';
 
@@ -48,10 +48,10 @@ export const coreCategoryHandlers: HandlersFor<
   'core.candidates': (_, { core }) => candidates(core.session).map(toRow),
 
   'core.codings': ({ codeId, ...page }, { core }) => {
-    const { rows, places } = core.session;
+    const { rows } = core.session;
     const tree = buildCodeTree(rows.all('code', ['position', 'id']));
     const codeIds = tree.ordered.map(code => code.id).filter(id => isPartOf(tree, id, codeId));
-    return codingsOfCodes(rows, places, { codeIds, ...page });
+    return retrieveCodings(core.session, { codeIds }, page);
   },
 
   'core.links': ({ codeId, side }, { core }) => {

@@ -5,7 +5,7 @@ import { boardSuggestions } from '../../../shared/theory/suggestions/board-sugge
 import { meetingsOf } from '../../../shared/theory/suggestions/together.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { placedCodings } from '../storage/coding-queries.ts';
-import { codingsOfCodes } from '../storage/quote-rows.ts';
+import { firstCodings } from '../storage/quote-rows.ts';
 import type { Rows } from '../storage/rows.ts';
 import type { HandlersFor } from './handler-types.ts';
 
@@ -31,14 +31,12 @@ function suggestions(rows: Rows, limit: number): Result<'codes.suggestions'> {
   return { ...first, left } as Result<'codes.suggestions'>;
 }
 
-/** Passages are as few as two codes have; no page of them is left out. */
-const ALL = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
-
 function meetings(
   { rows, places }: ProjectSession,
   [a, b]: readonly [string, string],
 ): Result<'codes.meetings'> {
-  const quotes = codingsOfCodes(rows, places, { codeIds: [a, b], ...ALL }).rows;
+  // Passages are as few as two codes have; none of them is left out.
+  const quotes = firstCodings(rows, places, { codeIds: [a, b] }, Number.MAX_SAFE_INTEGER);
   const byId = new Map(quotes.map(quote => [quote.id, quote]));
   const placed = quotes.map(quote => ({ ...quote, codeId: quote.codeId ?? '' }));
   return meetingsOf(placed, a, b).map(meeting => ({

@@ -1,12 +1,6 @@
-import type { Offset } from '../../../shared/text/offset.ts';
-import { type Paragraph, paragraphAt, paragraphs } from '../../../shared/text/paragraphs.ts';
 import type { Database } from './database.ts';
+import { keepStarts, paragraphNumber, readStarts, startsOf } from './paragraph-starts.ts';
 import { readText } from './texts.ts';
-
-interface CachedText {
-  text: string;
-  paragraphs: Paragraph[];
-}
 
 /** Enough for the documents on screen and a page of quotes; an interview is some 100 kB. */
 const KEPT_TEXTS = 64;
@@ -14,7 +8,9 @@ const KEPT_TEXTS = 64;
 /** Canonical texts by hash, each verified when it is read from the file and then kept while in use. */
 export class TextCache {
   private readonly db: Database;
-  private readonly kept = new Map<string, CachedText>();
+  /** Of every text that was asked for: some 600 bytes for an interview. */
+  private readonly starts = new Map<string, Uint32Array>();
+  private readonly kept = new Map<string, string>();
 
   constructor(db: Database) {
     this.db = db;
@@ -22,27 +18,30 @@ export class TextCache {
 
   /** Fails with TEXT_DAMAGED. */
   text(source: { textHash: string; title: string }): string {
-    return this.entry(source).text;
+    return this.entry(source);
   }
 
-  /** Number of the paragraph a UTF-16 position lies in, from 1. */
+  /** Number of the paragraph a UTF-16 position belongs to, from 1. Fails with TEXT_DAMAGED. */
   paragraphNumber(source: { textHash: string; title: string }, at: number): number {
-    return paragraphAt(this.entry(source).paragraphs, at as Offset)?.number ?? 1;
+    return paragraphNumber(this.startsOf(source), at);
   }
 
-  private entry(source: { textHash: string; title: string }): CachedText {
+  private startsOf(source: { textHash: string; title: string }): Uint32Array {
+    const known = this.starts.get(source.textHash) ?? readStarts(this.db, source.textHash);
+    const starts = known ?? startsOf(this.text(source));
+    if (!known) keepStarts(this.db, source.textHash, starts);
+    this.starts.set(source.textHash, starts);
+    return starts;
+  }
+
+  private entry(source: { textHash: string; title: string }): string {
     const known = this.kept.get(source.textHash);
-    const entry = known ?? this.read(source);
+    const entry = known ?? readText(this.db, source.textHash, source.title);
     // Re-inserting moves the text to the young end of the map, so the oldest key is the least used.
     this.kept.delete(source.textHash);
     this.kept.set(source.textHash, entry);
     const oldest = this.kept.keys().next().value;
     if (this.kept.size > KEPT_TEXTS && oldest !== undefined) this.kept.delete(oldest);
     return entry;
-  }
-
-  private read(source: { textHash: string; title: string }): CachedText {
-    const text = readText(this.db, source.textHash, source.title);
-    return { text, paragraphs: paragraphs(text) };
   }
 }

@@ -3,6 +3,7 @@ import { RootedError } from '../../../shared/api/errors.ts';
 import type { SourceBody } from '../../../shared/api/methods/source-methods.ts';
 import type { Row } from '../../../shared/api/tables.ts';
 import type { Database } from './database.ts';
+import { keepStarts, startsOf } from './paragraph-starts.ts';
 import type { Rows } from './rows.ts';
 
 /** Hex SHA-256 of a text's UTF-8 bytes, or of bytes. */
@@ -21,6 +22,7 @@ export function sha256(content: string | Uint8Array): string {
 export function keepText(db: Database, text: string): string {
   const hash = sha256(text);
   db.prepare('INSERT OR IGNORE INTO body (hash, text) VALUES (?, ?)').run(hash, text);
+  keepStarts(db, hash, startsOf(text));
   return hash;
 }
 

@@ -11,41 +11,32 @@ export interface CodeNode {
   /** Null for the place of ungrouped concepts. */
   code: CodeRow | null;
   children: readonly CodeNode[];
-  /** Codings of the code and of everything below it. */
-  codings: number;
 }
 
 /**
  * The code tree in its order, ungrouped concepts gathered at the end. With a filter only what fits and what leads
  * there is left.
  */
-export function codeNodes(
-  codes: readonly CodeRow[],
-  countOf: (codeId: string) => number,
-  filter: string,
-): readonly CodeNode[] {
+export function codeNodes(codes: readonly CodeRow[], filter: string): readonly CodeNode[] {
+  const tree = wholeTree(codes);
+  return filter.trim() === '' ? tree : kept(tree, filter);
+}
+
+/** The code tree in its order, ungrouped concepts gathered at the end. */
+export function wholeTree(codes: readonly CodeRow[]): readonly CodeNode[] {
   const byParent = Map.groupBy(codes, code => code.parentId);
   const known = new Set(codes.map(code => code.id));
-  const build = (code: CodeRow): CodeNode => {
-    const children = (byParent.get(code.id) ?? []).map(build);
-    const below = children.reduce((sum, child) => sum + child.codings, 0);
-    return { id: code.id, code, children, codings: countOf(code.id) + below };
-  };
+  const build = (code: CodeRow): CodeNode => ({
+    id: code.id,
+    code,
+    children: (byParent.get(code.id) ?? []).map(build),
+  });
   const roots = codes.filter(code => code.parentId === null || !known.has(code.parentId)).map(build);
   const isLoose = (node: CodeNode) => node.code?.kind === 'concept' && node.children.length === 0;
   const loose = roots.filter(isLoose);
   const tree = roots.filter(node => !isLoose(node));
-  if (loose.length > 0) tree.push(gather(loose));
-  return filter.trim() === '' ? tree : kept(tree, filter);
-}
-
-function gather(children: CodeNode[]): CodeNode {
-  return {
-    id: UNGROUPED,
-    code: null,
-    children,
-    codings: children.reduce((sum, child) => sum + child.codings, 0),
-  };
+  if (loose.length > 0) tree.push({ id: UNGROUPED, code: null, children: loose });
+  return tree;
 }
 
 function kept(nodes: readonly CodeNode[], filter: string): CodeNode[] {

@@ -5,11 +5,11 @@ import { classes } from '../classes.ts';
 import { ColorDot } from '../color-dot.tsx';
 import { Icon } from '../icon.tsx';
 import type { CodeNode } from './code-nodes.ts';
+import { useTreeCount } from './tree-counts.ts';
 
 /** One code of the tree with what is below it. */
 export function CodeTreeItem({ node }: { node: CodeNode }) {
   const { t } = useTranslation();
-  const { number } = useFormats();
   const name = node.code?.name ?? t('common.notGrouped');
   const isGroup = node.code !== null && node.code.kind !== 'concept';
   return (
@@ -38,16 +38,22 @@ export function CodeTreeItem({ node }: { node: CodeNode }) {
             <span className="ellipsis" title={name}>
               {node.code?.inVivo ? t('common.quoteMark', { quote: name }) : name}
             </span>
-            <span
-              className="code-tree__count tabular"
-              title={t('common.counts.codings', { count: node.codings })}
-            >
-              {number(node.codings)}
-            </span>
+            <CodeCount id={node.id} />
           </div>
         )}
       </TreeItemContent>
       <Collection items={node.children}>{child => <CodeTreeItem node={child} />}</Collection>
     </TreeItem>
+  );
+}
+
+function CodeCount({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const count = useTreeCount(id);
+  return (
+    <span className="code-tree__count tabular" title={t('common.counts.codings', { count })}>
+      {number(count)}
+    </span>
   );
 }

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useRows } from '../../state/mirror.ts';
 import { remember } from '../../state/preferences.ts';
 import { useUi } from '../../state/ui.ts';
-import { branchIds, type CodeNode, codeNodes, UNGROUPED } from './code-nodes.ts';
+import { branchIds, type CodeNode, codeNodes, UNGROUPED, wholeTree } from './code-nodes.ts';
 import { CodeTreeItem } from './code-tree-item.tsx';
+import { countsBelow, TreeCounts } from './tree-counts.ts';
 import { type CodeDrops, useCodeDrag } from './use-code-drag.ts';
 import './code-tree.css';
 
@@ -30,32 +31,35 @@ export function CodeTree(props: CodeTreeProps) {
   const { name, label, counts = NO_COUNTS, selectedId, onSelect, onOpen, filter = '' } = props;
   const { t } = useTranslation();
   const codes = useRows('code');
-  const nodes = useMemo(() => codeNodes(codes, id => counts[id] ?? 0, filter), [codes, counts, filter]);
+  const nodes = useMemo(() => codeNodes(codes, filter), [codes, filter]);
+  const below = useMemo(() => countsBelow(wholeTree(codes), id => counts[id] ?? 0), [codes, counts]);
   const [expanded, setExpanded] = useExpanded(name, nodes, filter);
   const dragAndDropHooks = useCodeDrag(codes, props);
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
-      <Tree
-        className="code-tree"
-        aria-label={label}
-        items={nodes}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selectedId === null ? [] : [selectedId]}
-        onSelectionChange={keys => onSelect(selectedCode(keys))}
-        onAction={key => {
-          if (key !== UNGROUPED) onOpen?.(String(key));
-        }}
-        expandedKeys={expanded}
-        onExpandedChange={setExpanded}
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => (
-          <p className="code-tree__empty muted">{t(filter === '' ? 'common.noCodes' : 'common.noMatch')}</p>
-        )}
-      >
-        {(node: CodeNode) => <CodeTreeItem node={node} />}
-      </Tree>
-    </Virtualizer>
+    <TreeCounts value={below}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+        <Tree
+          className="code-tree"
+          aria-label={label}
+          items={nodes}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={selectedId === null ? [] : [selectedId]}
+          onSelectionChange={keys => onSelect(selectedCode(keys))}
+          onAction={key => {
+            if (key !== UNGROUPED) onOpen?.(String(key));
+          }}
+          expandedKeys={expanded}
+          onExpandedChange={setExpanded}
+          dragAndDropHooks={dragAndDropHooks}
+          renderEmptyState={() => (
+            <p className="code-tree__empty muted">{t(filter === '' ? 'common.noCodes' : 'common.noMatch')}</p>
+          )}
+        >
+          {(node: CodeNode) => <CodeTreeItem node={node} />}
+        </Tree>
+      </Virtualizer>
+    </TreeCounts>
   );
 }
 

@@ -21,15 +21,12 @@ import { type SourceNode, sourceNodes } from './source-nodes.ts';
 /** Height of a row, in CSS pixels. */
 const ROW_HEIGHT = 26;
 
-type Counts = Readonly<Record<string, { codings: number }>>;
-
 /** The sources by site; a click or Enter opens one. */
 export function SourceTree({ filter }: { filter: string }) {
   const { t } = useTranslation();
   const { compare } = useFormats();
   const sources = useRows('source');
   const sites = useRows('site');
-  const counts = useQuery('codings.counts', {}, { tables: ['coding'] }).data?.bySource ?? {};
   const nodes = useMemo(
     () => sourceNodes(sources, sites, filter, compare),
     [sources, sites, filter, compare],
@@ -49,7 +46,6 @@ export function SourceTree({ filter }: { filter: string }) {
         className="source-tree"
         aria-label={t('common.sources')}
         items={nodes}
-        dependencies={[counts]}
         onAction={act}
         expandedKeys={expanded}
         onExpandedChange={setExpanded}
@@ -57,19 +53,16 @@ export function SourceTree({ filter }: { filter: string }) {
           <p className="open__none muted">{t(filter === '' ? 'open.noSources' : 'common.noMatch')}</p>
         )}
       >
-        {(node: SourceNode) => <SourceItem node={node} counts={counts} />}
+        {(node: SourceNode) => <SourceItem node={node} />}
       </Tree>
     </Virtualizer>
   );
 }
 
-function SourceItem({ node, counts }: { node: SourceNode; counts: Counts }) {
+function SourceItem({ node }: { node: SourceNode }) {
   const { t } = useTranslation();
-  const { number } = useFormats();
   const isOpen = useUi(state => state.sourceId === node.id);
   const name = node.source?.title ?? node.site?.name ?? t('common.noSite');
-  const count = node.source ? (counts[node.id]?.codings ?? 0) : node.children.length;
-  const hint = t(node.source ? 'common.counts.codings' : 'common.counts.sources', { count });
   return (
     <TreeItem
       id={node.id}
@@ -86,14 +79,24 @@ function SourceItem({ node, counts }: { node: SourceNode; counts: Counts }) {
           <span className="ellipsis" title={name}>
             {name}
           </span>
-          <span className="source-tree__count tabular" title={hint}>
-            {number(count)}
-          </span>
+          <SourceCount node={node} />
         </div>
       </TreeItemContent>
-      <Collection items={node.children} dependencies={[counts]}>
-        {child => <SourceItem node={child} counts={counts} />}
-      </Collection>
+      <Collection items={node.children}>{child => <SourceItem node={child} />}</Collection>
     </TreeItem>
+  );
+}
+
+/** Codings of a source, or sources of a site. Asks by itself: a coding changes the numbers and not the tree. */
+function SourceCount({ node }: { node: SourceNode }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const counts = useQuery('codings.counts', {}, { tables: ['coding'] }).data?.bySource;
+  const count = node.source ? (counts?.[node.id]?.codings ?? 0) : node.children.length;
+  const hint = t(node.source ? 'common.counts.codings' : 'common.counts.sources', { count });
+  return (
+    <span className="source-tree__count tabular" title={hint}>
+      {number(count)}
+    </span>
   );
 }

@@ -13,10 +13,7 @@ export function useRevealCode(container: RefObject<HTMLElement | null>, filter: 
     const tree = container.current?.querySelector('.code-tree');
     if (!tree || codeId === null) return;
     const closed = filter === '' ? useUi.getState().layout['closed.open'] : [];
-    const open = openRows(
-      codeNodes(codes, () => 0, filter),
-      new Set(Array.isArray(closed) ? closed : []),
-    );
+    const open = openRows(codeNodes(codes, filter), new Set(Array.isArray(closed) ? closed : []));
     const index = open.indexOf(codeId);
     const top = index * ROW_HEIGHT;
     const isSeen = top >= tree.scrollTop && top + ROW_HEIGHT <= tree.scrollTop + tree.clientHeight;
