@@ -1,16 +1,24 @@
-import { codeHighlight, markHighlight, SELECTED_HIGHLIGHT } from './highlight-names.ts';
-import { codeRule, MARK_RULES, selectedRule } from './highlight-rules.ts';
+import { codeHighlight, lookHighlight, markHighlight, SELECTED_HIGHLIGHT } from './highlight-names.ts';
+import { codeRule, lookOf, lookRule, MARK_RULES, selectedRule } from './highlight-rules.ts';
 import { HighlightSet } from './highlight-set.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { MarkKind, Span, ViewCode, ViewCoding } from './text-view-types.ts';
 import { underlineLevels } from './underline-levels.ts';
 
 interface Painted {
-  readonly codeId: string;
+  /** Of the highlight it is part of. */
+  readonly name: string;
   readonly start: number;
   readonly end: number;
   readonly ranges: readonly StaticRange[];
 }
+
+/**
+ * As long as there are no more codes in a text, each has a highlight and a rule of its own, so that a coding touches
+ * nothing but its code's. The browser works out each rule for each paragraph: of thousands, those that look the same
+ * share one.
+ */
+const MOST_CODES = 200;
 
 /** Later ones are drawn over earlier ones. */
 const MARK_ORDER: readonly MarkKind[] = ['search', 'cause', 'effect', 'pending'];
@@ -31,6 +39,7 @@ export class HighlightPainter {
   #levels = new Map<string, number>();
   #selectedCode: string | null = null;
   #css = '';
+  #isShared = false;
 
   constructor() {
     document.adoptedStyleSheets.push(this.#sheet);
@@ -51,6 +60,9 @@ export class HighlightPainter {
   /** Chooses underlines for all codings shown, on screen or not, so that scrolling does not move lines. */
   arrange(codings: Iterable<ViewCoding>): void {
     this.#levels = underlineLevels(codings, this.#levels);
+    const isShared = this.#levels.size > MOST_CODES;
+    if (isShared !== this.#isShared) for (const id of [...this.#painted.keys()]) this.#erase(id);
+    this.#isShared = isShared;
     this.#writeRules();
   }
 
@@ -62,12 +74,13 @@ export class HighlightPainter {
       stale.delete(coding.id);
       if (this.#isPainted(coding)) continue;
       this.#erase(coding.id);
-      const same = fresh.get(coding.codeId);
+      const name = this.#nameOf(coding.codeId);
+      const same = fresh.get(name);
       if (same) same.push(coding);
-      else fresh.set(coding.codeId, [coding]);
+      else fresh.set(name, [coding]);
     }
     for (const id of stale) this.#erase(id);
-    for (const [codeId, group] of fresh) this.#draw(codeId, group);
+    for (const [name, group] of fresh) this.#draw(name, group);
   }
 
   /** Replaces all marks of one kind. */
@@ -106,34 +119,52 @@ export class HighlightPainter {
     const painted = this.#painted.get(coding.id);
     return (
       painted !== undefined &&
-      painted.codeId === coding.codeId &&
+      painted.name === this.#nameOf(coding.codeId) &&
       painted.start === coding.start &&
       painted.end === coding.end
     );
   }
 
-  #draw(codeId: string, codings: readonly ViewCoding[]): void {
+  #nameOf(codeId: string): string {
+    if (!this.#isShared) return codeHighlight(codeId);
+    return lookHighlight(this.#codes.get(codeId)?.color ?? 'slate', lookOf(this.#levels.get(codeId) ?? 0));
+  }
+
+  #draw(name: string, codings: readonly ViewCoding[]): void {
     const all: StaticRange[] = [];
     for (const coding of codings) {
       const ranges = this.rangesOf(coding);
-      this.#painted.set(coding.id, { codeId, start: coding.start, end: coding.end, ranges });
+      this.#painted.set(coding.id, { name, start: coding.start, end: coding.end, ranges });
       all.push(...ranges);
     }
-    this.#highlights.add(codeHighlight(codeId), all);
+    this.#highlights.add(name, all);
   }
 
   #erase(id: string): void {
     const painted = this.#painted.get(id);
     if (!painted) return;
-    this.#highlights.remove(codeHighlight(painted.codeId), painted.ranges);
+    this.#highlights.remove(painted.name, painted.ranges);
     this.#painted.delete(id);
   }
 
-  #writeRules(): void {
-    const rules = [...this.#levels].flatMap(([id, level]) => {
+  #ownRules(): string[] {
+    return [...this.#levels].flatMap(([id, level]) => {
       const code = this.#codes.get(id);
       return code ? [codeRule(code, level)] : [];
     });
+  }
+
+  /** In one order, so that the sheet stays the same as long as no look is new. */
+  #sharedRules(): string[] {
+    const looks = [...this.#levels].map(([id, level]) => {
+      const color = this.#codes.get(id)?.color ?? 'slate';
+      return lookRule(color, lookOf(level));
+    });
+    return [...new Set(looks)].sort();
+  }
+
+  #writeRules(): void {
+    const rules = this.#isShared ? this.#sharedRules() : this.#ownRules();
     if (this.#selectedCode !== null) {
       rules.push(
         selectedRule(this.#codes.get(this.#selectedCode), this.#levels.get(this.#selectedCode) ?? 0),

@@ -1,4 +1,4 @@
-import { codeHighlight, markHighlight, SELECTED_HIGHLIGHT } from './highlight-names.ts';
+import { codeHighlight, lookHighlight, markHighlight, SELECTED_HIGHLIGHT } from './highlight-names.ts';
 import type { ViewCode } from './text-view-types.ts';
 import { SOLID_LEVELS } from './underline-levels.ts';
 
@@ -34,13 +34,23 @@ function lineStyle(level: number): string {
   return level < SOLID_LEVELS ? '2px solid' : '2px dotted';
 }
 
-export function codeRule(code: ViewCode, level: number): string {
+function codingRule(name: string, code: Pick<ViewCode, 'color'>, level: number): string {
   const color = colorVariable(code.color);
   return rule(
-    codeHighlight(code.id),
+    name,
     tint(color, 'var(--tv-tint)') + underline(color, lineStyle(level), underlineOffset(level)),
   );
 }
+
+export const codeRule = (code: ViewCode, level: number): string =>
+  codingRule(codeHighlight(code.id), code, level);
+
+/** The underlines that can be told apart: two levels with the same number look the same. */
+export const lookOf = (level: number): number =>
+  level < SOLID_LEVELS ? level : SOLID_LEVELS + (level % SOLID_LEVELS);
+
+export const lookRule = (color: string, look: number): string =>
+  codingRule(lookHighlight(color, look), { color }, look);
 
 export function selectedRule(code: ViewCode | undefined, level: number): string {
   const color = colorVariable(code?.color ?? 'slate');

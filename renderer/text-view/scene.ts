@@ -11,8 +11,9 @@ import { type Block, OffsetMap } from './offset-map.ts';
 import type { Span, TextDocument, ViewCode, ViewCoding } from './text-view-types.ts';
 import { blocksNear, spanOf } from './viewport.ts';
 
-/** Past this length only highlights near the viewport are registered with the browser. */
+/** Past this length, or so many codings, only highlights near the viewport are registered with the browser. */
 const PAINT_ALL_UP_TO = 500_000;
+const PAINT_ALL_CODINGS = 4000;
 
 export interface SceneHost {
   readonly lane: MarginLaneHost;
@@ -82,6 +83,8 @@ export class Scene {
   setCodes(codes: readonly ViewCode[]): void {
     this.#codes = new Map(codes.map(code => [code.id, code]));
     this.painter.setCodes(this.#codes);
+    // Codes that share a highlight by their colour may now be of another.
+    if (!this.#isHuge()) this.painter.paint(this.store.shown());
     this.schedule();
   }
 
@@ -176,7 +179,7 @@ export class Scene {
   }
 
   #isHuge(): boolean {
-    return this.#doc.text.length > PAINT_ALL_UP_TO;
+    return this.#doc.text.length > PAINT_ALL_UP_TO || this.store.shown().length > PAINT_ALL_CODINGS;
   }
 
   #origin(): DOMRect {

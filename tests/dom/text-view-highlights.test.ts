@@ -218,3 +218,31 @@ test('scrolling to an offset far below brings it into view', async () => {
   expect(box?.top).toBeGreaterThan(0);
   expect(box?.top).toBeLessThan(500);
 });
+
+test('of hundreds of codes those that look the same share a highlight, and those that overlap do not', async () => {
+  const { view } = mount();
+  const many = Array.from({ length: 300 }, (_, i) =>
+    code(`m${i}`, `Code ${i}`, i % 2 === 0 ? 'amber' : 'blue'),
+  );
+  const lines = many.map((_, i): [string, string] => ['Clerk', `Line ${i} is said here.`]);
+  const long = transcript(lines);
+  view.setDocument(long);
+  view.setCodes(many);
+  view.setCodings(many.map((each, i) => coding(`${i}`, each.id, spanOf(long, `Line ${i} is`))));
+  expect([...CSS.highlights.keys()].filter(name => name.startsWith('look-')).sort()).toEqual([
+    'look-amber-0',
+    'look-blue-0',
+  ]);
+  expect(highlighted('look-amber-0')).toHaveLength(150);
+  // Another code of the same colour over the same words has a look of its own.
+  view.applyCodings({ added: [coding('over', 'm2', spanOf(long, '0 is said'))] });
+  const looks = [...CSS.highlights.keys()].filter(name => name.startsWith('look-amber-'));
+  expect(looks).toHaveLength(2);
+  // A code that takes another colour leaves the highlight it shared.
+  view.setCodes(many.map(each => (each.id === 'm4' ? { ...each, color: 'purple' } : each)));
+  expect(highlighted('look-purple-0')).toEqual(['Line 4 is']);
+  // With fewer codes each has its own again.
+  view.setFilter(each => each.codeId === 'm4' || each.codeId === 'm5');
+  expect(highlighted('code-m4')).toEqual(['Line 4 is']);
+  expect([...CSS.highlights.keys()].some(name => name.startsWith('look-'))).toBe(false);
+});
