@@ -102,6 +102,9 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'codings.create': { ...span, codeId: concept?.id ?? '' },
       'codings.move': { id: coding?.id ?? '', start: 31, end: 61 },
       'codings.recode': { ids: [second?.id ?? ''], codeId: other?.id ?? '' },
+      'codings.split': { id: coding?.id ?? '', at: 45 },
+      'codings.join': { ids: [coding?.id ?? '', coding?.id ?? ''] },
+      'codings.uncode': { ids: [third?.id ?? ''], start: 0, end: 1 },
       'codings.ofCode': { codeId: main?.id ?? '' },
       'memos.create': {
         kind: 'theory',

@@ -1,6 +1,11 @@
+import { RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
+import { span } from '../../../shared/text/offset.ts';
 import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
+import { joinCodings } from '../join-codings.ts';
+import { splitCoding, uncodePart } from '../part-coding.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { recodeCodings } from '../recode-codings.ts';
 import { retrieveCodings } from '../retrieve-codings.ts';
 import { codingsOfSource, countByCodeAt } from '../storage/coding-queries.ts';
 import { insertCode } from './code-handlers.ts';
@@ -36,6 +41,9 @@ export const codingHandlers: HandlersFor<
   | 'codings.move'
   | 'codings.recode'
   | 'codings.remove'
+  | 'codings.split'
+  | 'codings.join'
+  | 'codings.uncode'
   | 'codings.ofCode'
   | 'codings.counts'
 > = {
@@ -56,9 +64,27 @@ export const codingHandlers: HandlersFor<
   'codings.recode': ({ ids, codeId }, { core }) => {
     const name = core.session.rows.get('code', codeId).name;
     const step = { ...firstOf(core.session, ids), subject: name };
-    core.session.write({ command: 'codings.recode', ...step }, rows => {
-      for (const id of ids) rows.update('coding', id, { codeId });
-    });
+    core.session.write({ command: 'codings.recode', ...step }, rows => recodeCodings(rows, ids, codeId));
+    return null;
+  },
+
+  'codings.split': ({ id, at }, { core }) => {
+    const { session } = core;
+    const step = { command: 'codings.split', ...firstOf(session, [id]) };
+    return session.write(step, rows => ({ id: splitCoding(session, rows, id, at) }));
+  },
+
+  'codings.join': ({ ids }, { core }) => {
+    const { session } = core;
+    const step = { command: 'codings.join', ...firstOf(session, ids) };
+    return session.write(step, rows => ({ id: joinCodings(session, rows, ids) }));
+  },
+
+  'codings.uncode': ({ ids, start, end }, { core }) => {
+    const { session } = core;
+    if (end <= start) throw new RootedError('SPAN_EMPTY', 'the span holds nothing', { start, end });
+    const step = { command: 'codings.uncode', ...firstOf(session, ids) };
+    session.write(step, rows => uncodePart(session, rows, ids, span(start, end)));
     return null;
   },
 

@@ -3,7 +3,7 @@ import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import type { mergeMethods } from '../../../shared/api/methods/merge-methods.ts';
 import { type MergePlan, planMerge } from '../../../shared/theory/merge/plan-merge.ts';
 import { planSplit } from '../../../shared/theory/merge/plan-split.ts';
-import type { RowPlan } from '../../../shared/theory/merge/row-plan.ts';
+import { carryOut } from '../carry-out.ts';
 import type { Rows } from '../storage/rows.ts';
 import { moveCodes } from './code-arrangement.ts';
 import { insertCode } from './code-handlers.ts';
@@ -12,13 +12,6 @@ import { accept } from './suggestion-handlers.ts';
 
 /** Undo comes back to the stage where codes are merged and split. */
 const screen = 'axial';
-
-/** Makes the changes that were thought through, in their order. */
-function carryOut(rows: Rows, { drops, patches, removals }: RowPlan): void {
-  for (const { table, id } of drops) rows.remove(table, id);
-  for (const { table, id, patch } of patches) rows.update(table, id, patch);
-  for (const { table, id } of removals) if (rows.find(table, id)) rows.remove(table, id);
-}
 
 /** Fails with NOT_FOUND. */
 function mergeOf(rows: Rows, params: CheckedParams<'codes.mergePreview'>): MergePlan {

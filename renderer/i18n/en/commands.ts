@@ -43,6 +43,9 @@ export const commands = {
     move: 'Moved the edges of {{subject}}',
     recode: 'Recoded to {{subject}}',
     remove: 'Removed coding {{subject}}',
+    split: 'Split coding {{subject}}',
+    join: 'Joined codings {{subject}}',
+    uncode: 'Uncoded part of {{subject}}',
   },
   memos: {
     create: 'Wrote memo {{subject}}',

@@ -63,6 +63,10 @@ export const errors = {
   CODE_IN_USE: 'This code is still in use. Nothing was removed.',
   SPAN_OUTSIDE_TEXT: 'The passage lies outside the text. Nothing was coded. Select it again.',
   SPAN_EMPTY: 'No words are selected. Select a passage first.',
+  CODINGS_DIFFER: 'Only codings of one code by one coder can be joined. Nothing was joined.',
+  CODINGS_APART: 'There are words between these codings. Nothing was joined.',
+  CODINGS_VALUES_DIFFER:
+    'These codings lie at different places on “{{name}}”. Give them the same one first. Nothing was joined.',
   TEXT_CHANGED: 'The text was changed elsewhere in the meantime. Nothing was saved; what you typed is kept.',
   QUOTE_NOT_FOUND: 'These words were not found in the source. Nothing was coded.',
   QUOTE_AMBIGUOUS: 'These words occur more than once. Give a longer quote.',

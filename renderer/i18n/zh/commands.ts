@@ -45,6 +45,9 @@ export const commands: Translated<typeof english> = {
     move: '调整 {{subject}} 的边界',
     recode: '改编为 {{subject}}',
     remove: '移除编码处 {{subject}}',
+    split: '拆分编码处 {{subject}}',
+    join: '合并编码处 {{subject}}',
+    uncode: '取消部分编码 {{subject}}',
   },
   memos: {
     create: '写备忘录 {{subject}}',

@@ -123,6 +123,20 @@ export const codingMethods = defineMethods({
     result: z.null(),
   },
   'codings.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
+  /** Two codings of one, cut at a position; the first keeps the id, the second's is given. */
+  'codings.split': { kind: 'command', params: z.object({ id: Id, at: Position }), result: Created },
+  /** One coding of several of one code that overlap or touch; gives the id of the one that stays. */
+  'codings.join': {
+    kind: 'command',
+    params: z.object({ ids: z.array(Id).min(2) }),
+    result: Created,
+  },
+  /** Takes codings off a part of their words. */
+  'codings.uncode': {
+    kind: 'command',
+    params: z.object({ ids: z.array(Id).min(1), start: Position, end: Position }),
+    result: z.null(),
+  },
   'codings.ofCode': {
     kind: 'query',
     params: z.object({

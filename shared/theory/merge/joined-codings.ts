@@ -1,4 +1,7 @@
 import type { Coding } from '../../api/entities/codes.ts';
+import { planMemos, planStory } from './joined-mentions.ts';
+import { planPlacementQuotes } from './joined-places.ts';
+import { planProperties } from './joined-properties.ts';
 import { type Rejoined, type RowPlan, type RowReader, rejoin } from './row-plan.ts';
 
 /**
@@ -34,4 +37,16 @@ export function planCited(plan: RowPlan, reader: RowReader, codings: ReadonlyMap
     for (const quote of reader.where('evidence', 'effectCodingId', gone))
       plan.patch('evidence', quote.id, { effectCodingId: kept });
   }
+}
+
+/** Lets everything that names a joined coding name the one that stands for it. */
+export function planJoined(plan: RowPlan, reader: RowReader, codings: ReadonlyMap<string, string>): void {
+  if (codings.size === 0) return;
+  const none = new Map<string, string>();
+  planCited(plan, reader, codings);
+  planProperties(plan, reader, { codes: none, codings });
+  planPlacementQuotes(plan, reader, codings);
+  const renamed = { codes: none, codings, links: none, evidence: none, lostLinks: new Set<string>() };
+  planMemos(plan, reader, { ...renamed, codeId: null });
+  planStory(plan, reader, { ...renamed, codeId: null });
 }

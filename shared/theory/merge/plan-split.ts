@@ -1,8 +1,5 @@
 import type { Coding } from '../../api/entities/codes.ts';
-import { planCited, planCodings, recodeAll } from './joined-codings.ts';
-import { planMemos, planStory } from './joined-mentions.ts';
-import { planPlacementQuotes } from './joined-places.ts';
-import { planProperties } from './joined-properties.ts';
+import { planCodings, planJoined, recodeAll } from './joined-codings.ts';
 import { idsOf, RowPlan, type RowReader, type Tally } from './row-plan.ts';
 
 /** Passages that go to a code; `codeId` may be one that is not there yet. */
@@ -46,21 +43,8 @@ export function planSplit(reader: RowReader, id: string, given: readonly SplitPa
     coding => (coding.codeId === id ? (goesTo.get(coding.id) ?? id) : coding.codeId),
   );
   const codings = idsOf(recoded);
-  const none = new Map<string, string>();
-  const renamed = {
-    codes: none,
-    codings,
-    links: none,
-    evidence: none,
-    lostLinks: new Set<string>(),
-    codeId: null,
-  };
   planCodings(plan, recoded);
-  planCited(plan, reader, codings);
-  planProperties(plan, reader, { codes: none, codings });
-  planPlacementQuotes(plan, reader, codings);
-  planMemos(plan, reader, renamed);
-  planStory(plan, reader, renamed);
+  planJoined(plan, reader, codings);
   const example = planExample(plan, reader, id, leaving, goesTo, codings);
   const parts = given.map(({ codeId }) => ({
     moved: recoded.changed.filter(coding => coding.codeId === codeId).length,
