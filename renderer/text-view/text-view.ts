@@ -175,6 +175,14 @@ export class TextView {
     this.#scene.destroy();
   }
 
+  /** Client coordinates below the end of a passage, where something about it can be opened. */
+  placeOf(end: number): { x: number; y: number } | null {
+    const at = this.#scene.map.toDom(this.#scene.map.toVisible(end, 'end'), 'end');
+    if (!at) return null;
+    const rect = caretRect(at.block, at.block.start + at.offset, 'upstream');
+    return { x: rect.left, y: rect.bottom };
+  }
+
   #isFocused(): boolean {
     return document.activeElement === this.#scene.frame.text;
   }
@@ -237,10 +245,8 @@ export class TextView {
 
   #requestCode(initialText: string): void {
     const span = this.#selection.span();
-    const at = span && this.#scene.map.toDom(span.end, 'end');
-    if (!span || !at) return;
-    const rect = caretRect(at.block, at.block.start + at.offset, 'upstream');
-    this.#on.onCode?.(span, { x: rect.left, y: rect.bottom, initialText });
+    const place = span && this.placeOf(span.end);
+    if (span && place) this.#on.onCode?.(span, { ...place, initialText });
   }
 
   #command(command: KeyCommand): void {

@@ -61,11 +61,14 @@ export const codingHandlers: HandlersFor<
     return null;
   },
 
-  'codings.recode': ({ ids, codeId }, { core }) => {
-    const name = core.session.rows.get('code', codeId).name;
-    const step = { ...firstOf(core.session, ids), subject: name };
-    core.session.write({ command: 'codings.recode', ...step }, rows => recodeCodings(rows, ids, codeId));
-    return null;
+  'codings.recode': ({ ids, codeId, newCode }, { core }) => {
+    const { session } = core;
+    return session.write({ command: 'codings.recode', ...firstOf(session, ids) }, (rows, step) => {
+      const code = newCode ? insertCode(rows, newCode) : rows.get('code', codeId ?? '');
+      step.setSubject(code.name);
+      recodeCodings(rows, ids, code.id);
+      return { codeId: code.id };
+    });
   },
 
   'codings.split': ({ id, at }, { core }) => {

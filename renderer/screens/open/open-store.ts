@@ -25,8 +25,10 @@ export interface OpenState {
   at: number | null;
   /** Number of the paragraph the caret stands in. */
   paragraph: number | null;
-  picker: (CodeRequest & { span: Span }) | null;
-  codeMenu: (Anchor & { codeId: string }) | null;
+  /** The code picker; with a coding, it gives that one another code. */
+  picker: (CodeRequest & { span: Span; recodes?: Coding }) | null;
+  /** The menu of a code; of the coding of it, where it was asked for there. */
+  codeMenu: (Anchor & { codeId: string; coding?: Coding }) | null;
   /** The code being renamed where its name stands. */
   renaming: { codeId: string; box: DOMRect } | null;
   codeDialog: { codeId: string | null } | null;

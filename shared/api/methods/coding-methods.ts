@@ -119,8 +119,10 @@ export const codingMethods = defineMethods({
   },
   'codings.recode': {
     kind: 'command',
-    params: z.object({ ids: z.array(Id).min(1), codeId: Id }),
-    result: z.null(),
+    params: z
+      .object({ ids: z.array(Id).min(1), codeId: Id.optional(), newCode: NewCode.optional() })
+      .refine(p => (p.codeId === undefined) !== (p.newCode === undefined), 'one of codeId and newCode'),
+    result: z.object({ codeId: Id }),
   },
   'codings.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
   /** Two codings of one, cut at a position; the first keeps the id, the second's is given. */

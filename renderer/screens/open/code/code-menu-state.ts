@@ -1,8 +1,9 @@
+import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import { rowMap } from '../../../state/mirror.ts';
 import { type Anchor, setOpen } from '../open-store.ts';
 
-export function openCodeMenu(codeId: string, { x, y }: Anchor): void {
-  if (rowMap('code').has(codeId)) setOpen({ codeMenu: { codeId, x, y } });
+export function openCodeMenu(codeId: string, { x, y }: Anchor, coding?: Coding): void {
+  if (rowMap('code').has(codeId)) setOpen({ codeMenu: { codeId, x, y, ...(coding && { coding }) } });
 }
 
 /** Opens a field over the name, wherever it stands. */

@@ -1,13 +1,17 @@
-import { Menu, MenuItem } from 'react-aria-components';
+import i18next from 'i18next';
+import { Menu as AriaMenu, MenuItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ColorPicker } from '../../../components/color-picker.tsx';
 import { Icon, type IconName } from '../../../components/icon.tsx';
 import { PopoverAt } from '../../../components/popover-at.tsx';
 import { useRow } from '../../../state/mirror.ts';
-import { setOpen, useOpen } from '../open-store.ts';
+import { type OpenState, setOpen, useOpen } from '../open-store.ts';
 import { removeCode, updateCode } from './code-actions.ts';
 import { renameAt } from './code-menu-state.ts';
 import { applyCode } from './coding-actions.ts';
+import { beginRecode, joinTouching, splitAtCaret, uncodeSelection } from './part-actions.ts';
+
+type Menu = NonNullable<OpenState['codeMenu']>;
 
 interface Entry {
   id: string;
@@ -30,7 +34,7 @@ export function CodeMenu() {
       <div className="code-menu__colors">
         <ColorPicker value={code.color} onChange={color => void updateCode(code.id, { color })} />
       </div>
-      <Menu
+      <AriaMenu
         className="menu"
         aria-label={t('open.codeMenu.label')}
         autoFocus="first"
@@ -46,12 +50,35 @@ export function CodeMenu() {
             {entry.shortcut && <kbd className="kbd">{entry.shortcut}</kbd>}
           </MenuItem>
         ))}
-      </Menu>
+      </AriaMenu>
     </PopoverAt>
   );
 }
 
-function useEntries(menu: { codeId: string; x: number; y: number } | null): Entry[] {
+/** What can be done with one coding. */
+function codingEntries({ coding, x, y }: Menu, hasSelection: boolean): Entry[] {
+  if (!coding) return [];
+  const entry = (
+    id: 'recode' | 'split' | 'join' | 'uncode',
+    icon: IconName,
+    shortcut: string,
+    run: () => void,
+  ) => ({
+    id,
+    label: i18next.t(`open.parts.menu.${id}`),
+    icon,
+    shortcut,
+    run,
+  });
+  return [
+    entry('recode', 'swap', 'Alt R', () => beginRecode(coding, { x, y })),
+    entry('split', 'split', 'Alt X', () => void splitAtCaret(coding)),
+    entry('join', 'merge', 'Alt J', () => void joinTouching(coding)),
+    ...(hasSelection ? [entry('uncode', 'close', 'Alt U', () => void uncodeSelection([coding]))] : []),
+  ];
+}
+
+function useEntries(menu: Menu | null): Entry[] {
   const { t } = useTranslation();
   const hasSelection = useOpen(state => state.selection !== null);
   if (!menu) return [];
@@ -61,6 +88,7 @@ function useEntries(menu: { codeId: string; x: number; y: number } | null): Entr
     ? [{ id: 'apply', label: t('open.codeMenu.apply'), icon: 'open', run: () => void applyCode(codeId) }]
     : [];
   return [
+    ...codingEntries(menu, hasSelection),
     ...apply,
     { id: 'rename', label: t('common.rename'), icon: 'edit', shortcut: 'F2', run: rename },
     {

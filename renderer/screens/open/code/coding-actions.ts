@@ -53,6 +53,17 @@ async function createCoding(
   });
 }
 
+/** Gives a coding another code, in place: what hangs on it stays. */
+export async function recodeCoding(
+  id: string,
+  what: { codeId: string } | { newCode: NewCode },
+): Promise<void> {
+  const done = await attempt(() => api.call('codings.recode', { ids: [id], ...what }));
+  if (done === undefined) return;
+  noteRecent(done.codeId);
+  chooseCoding(id);
+}
+
 export async function moveCoding(id: string, span: Span): Promise<void> {
   await attempt(() => api.call('codings.move', { id, start: span.start, end: span.end }));
 }

@@ -20,7 +20,7 @@ export function CodePicker() {
   return (
     <PopoverAt
       isNonModal
-      label={t('open.picker.label')}
+      label={t(picker.recodes ? 'open.picker.recode' : 'open.picker.label')}
       at={picker}
       onClose={closePicker}
       className="code-picker"
@@ -38,7 +38,7 @@ function closePicker(): void {
 
 function Body({ picker }: { picker: NonNullable<OpenState['picker']> }) {
   const { t } = useTranslation();
-  const state = usePicker(picker.span, picker.initialText, closePicker);
+  const state = usePicker(picker, closePicker);
   const active = state.entries[state.active];
   const makesCode = active !== undefined && active.type !== 'code';
   return (
@@ -51,7 +51,7 @@ function Body({ picker }: { picker: NonNullable<OpenState['picker']> }) {
           aria-autocomplete="list"
           aria-controls={LIST_ID}
           aria-activedescendant={active && optionId(LIST_ID, active)}
-          aria-label={t('open.picker.label')}
+          aria-label={t(picker.recodes ? 'open.picker.recode' : 'open.picker.label')}
           placeholder={t('open.picker.placeholder')}
           // The picker is opened to type in.
           // biome-ignore lint/a11y/noAutofocus: see above

@@ -44,7 +44,7 @@ export function CodingChip({ coding, isChosen }: CodingChipProps) {
         aria-label={t('open.codeMenu.of', { name: code.name })}
         onPress={event => {
           const box = event.target.getBoundingClientRect();
-          openCodeMenu(code.id, { x: box.left, y: box.bottom });
+          openCodeMenu(code.id, { x: box.left, y: box.bottom }, coding);
         }}
       >
         <Icon name="down" size={10} />

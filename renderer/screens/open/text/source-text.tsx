@@ -1,10 +1,18 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import { SELECTION_DRAG_TYPE } from '../../../components/code-tree/drag-types.ts';
 import { useRow, useRows } from '../../../state/mirror.ts';
 import { useQuery } from '../../../state/query.ts';
 import { useUi } from '../../../state/ui.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import { applyCode } from '../code/coding-actions.ts';
+import {
+  beginRecode,
+  chosenCoding,
+  joinTouching,
+  splitAtCaret,
+  uncodeSelection,
+} from '../code/part-actions.ts';
 import { recentCodes } from '../code/recent-codes.ts';
 import { beginCorrecting } from '../correct/correct-actions.ts';
 import { beginLink, beginLinkNear } from '../link/link-steps.ts';
@@ -82,7 +90,7 @@ function useFocusBack(view: TextView | null): void {
   }, [view]);
 }
 
-/** Number keys repeat the codes used last; L begins a link, Alt Shift L one with a coding nearby, Alt C corrects. Other keys are the text's own. */
+/** Number keys repeat the codes used last; L begins a link, Alt Shift L one with a coding nearby, Alt C corrects, Alt X, J, U and R split, join, uncode and recode. Other keys are the text's own. */
 function onKey(event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
   const action = actionFor(event);
@@ -92,8 +100,23 @@ function onKey(event: KeyboardEvent): void {
   action();
 }
 
+/** Keys that work on the chosen coding, or on the codings of the selected words. */
+const PARTS: Readonly<Record<string, () => void>> = {
+  KeyX: () => withChosen(coding => void splitAtCaret(coding)),
+  KeyJ: () => withChosen(coding => void joinTouching(coding)),
+  KeyR: () => withChosen(coding => beginRecode(coding)),
+  KeyU: () => void uncodeSelection(),
+};
+
+function withChosen(act: (coding: Coding) => void): void {
+  const coding = chosenCoding();
+  if (coding) act(coding);
+}
+
 function actionFor(event: KeyboardEvent): (() => void) | null {
   const { selection } = useOpen.getState();
+  const part = event.altKey && !event.shiftKey ? PARTS[event.nativeEvent.code] : undefined;
+  if (part) return part;
   if (event.nativeEvent.code === 'KeyL' && event.altKey && event.shiftKey) return beginLinkNear;
   if (event.nativeEvent.code === 'KeyC' && event.altKey && !event.shiftKey)
     return () => beginCorrecting(useOpen.getState().body);
