@@ -14,6 +14,7 @@ const PATHS = {
   copy: 'M7 7h9.5v9.5h-9.5zM13 7v-3.5h-9.5v9.5h3.5',
   search: 'M14 9a5 5 0 1 1-10 0a5 5 0 1 1 10 0M13 13l4 4',
   memo: 'M4 4h12v9l-3 3h-9z',
+  back: 'M12.5 5l-5 5 5 5',
   chevron: 'M7 5l5 5-5 5',
   down: 'M5 7l5 5 5-5',
   up: 'M5 13l5-5 5 5',

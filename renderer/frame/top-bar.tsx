@@ -6,6 +6,7 @@ import { useRows } from '../state/mirror.ts';
 import { useProject } from '../state/project.ts';
 import { goTo, useUi } from '../state/ui.ts';
 import { CoderDisc } from './coder-disc.tsx';
+import { PlaceButtons } from './place-buttons.tsx';
 import { commandKey } from './platform.ts';
 import { SettingsMenu } from './settings-menu.tsx';
 import './top-bar.css';
@@ -22,6 +23,7 @@ export function TopBar() {
         <Icon name="root" size={20} />
         Rooted
       </Button>
+      {isOpen && <PlaceButtons />}
       <div className="top-bar__crumb">
         {project && (
           <>

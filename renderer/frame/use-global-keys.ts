@@ -2,13 +2,23 @@ import { useEffect } from 'react';
 import { redo, undo } from '../state/history-actions.ts';
 import { useProject } from '../state/project.ts';
 import { goTo, STAGES, useUi } from '../state/ui.ts';
+import { stepPlace, watchPlaces } from '../state/visited.ts';
 import { hasCommandKey } from './platform.ts';
 
-/** Keys that work everywhere: undo and redo, the palette, the history and the stages. */
+/** Keys that work everywhere: undo and redo, back and forward, the palette, the history and the stages. */
 export function useGlobalKeys(): void {
   useEffect(() => {
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    document.addEventListener('keydown', onKeyDown, { signal });
+    // Both are heard: a browser that leaves the page does so at one or the other.
+    document.addEventListener('mousedown', onSideButton, { signal });
+    document.addEventListener('mouseup', onSideButton, { signal });
+    const stopWatching = watchPlaces();
+    return () => {
+      stopping.abort();
+      stopWatching();
+    };
   }, []);
 }
 
@@ -21,6 +31,14 @@ function onKeyDown(event: KeyboardEvent): void {
   action();
 }
 
+/** The buttons at the side of a mouse go back and forward within the project, not out of the page. */
+function onSideButton(event: MouseEvent): void {
+  const step = event.button === 3 ? -1 : event.button === 4 ? 1 : null;
+  if (step === null || !isProjectOpen()) return;
+  event.preventDefault();
+  if (event.type === 'mouseup' && !isDialogOpen()) stepPlace(step);
+}
+
 function actionFor(event: KeyboardEvent): (() => void) | null {
   const key = event.key.toLowerCase();
   if (hasCommandKey(event)) {
@@ -29,6 +47,8 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
     if (!isProjectOpen()) return null;
     if (key === 'h' && !event.shiftKey)
       return () => useUi.setState(state => ({ historyOpen: !state.historyOpen }));
+    const step = event.code === 'BracketLeft' ? -1 : event.code === 'BracketRight' ? 1 : null;
+    if (step !== null && !event.shiftKey && !isDialogOpen()) return () => stepPlace(step);
     if ((key === 'z' || key === 'y') && !keepsOwnUndo(event.target) && !isDialogOpen()) {
       return key === 'y' || event.shiftKey ? () => void redo() : () => void undo();
     }

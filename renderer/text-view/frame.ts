@@ -29,6 +29,7 @@ export function createFrame(container: HTMLElement): Frame {
   frame.live.setAttribute('aria-live', 'polite');
   frame.page.append(frame.text, frame.overlay);
   frame.root.append(frame.page, frame.live);
+  container.classList.add('tv-host');
   container.append(frame.root);
   return frame;
 }

@@ -7,9 +7,10 @@ import { HighlightPainter } from './highlight-painter.ts';
 import { laneItems } from './lane-items.ts';
 import type { CaretPlace } from './line-geometry.ts';
 import { MarginLane, type MarginLaneHost } from './margin-lane.ts';
+import { Minimap } from './minimap.ts';
 import { type Block, OffsetMap } from './offset-map.ts';
 import type { Span, TextDocument, ViewCode, ViewCoding } from './text-view-types.ts';
-import { blocksNear, spanOf } from './viewport.ts';
+import { blocksNear, scrollToOffset, spanOf, visibleSpan } from './viewport.ts';
 
 /** Past this length, or so many codings, only highlights near the viewport are registered with the browser. */
 const PAINT_ALL_UP_TO = 500_000;
@@ -29,12 +30,14 @@ export class Scene {
   readonly caret = new CaretOverlay();
   readonly lane: MarginLane;
   readonly handles: EdgeHandles;
+  readonly minimap: Minimap;
   readonly #host: SceneHost;
   readonly #resized = new ResizeObserver(() => this.schedule());
   #doc: TextDocument = { id: '', text: '', turns: [] };
   #map: OffsetMap;
   #shown: readonly Block[] = [];
   #codes: ReadonlyMap<string, ViewCode> = new Map();
+  #hits: readonly Span[] = [];
   #selectedId: string | null = null;
   #codedOnly = false;
   #scheduled = 0;
@@ -47,6 +50,8 @@ export class Scene {
     this.#map = new OffsetMap(frame.text, []);
     this.lane = new MarginLane(host.lane);
     this.handles = new EdgeHandles({ ...host.handles, map: () => this.#map });
+    this.minimap = this.#createMinimap();
+    frame.root.after(this.minimap.element);
     frame.page.insertBefore(this.lane.element, frame.overlay);
     frame.overlay.append(this.caret.element, ...this.handles.elements);
     this.#resized.observe(frame.root);
@@ -75,6 +80,8 @@ export class Scene {
     this.#map = renderDocument(this.frame.text, doc);
     this.painter.setMap(this.#map);
     this.lane.reset();
+    this.#hits = [];
+    this.minimap.schedule();
     this.frame.root.scrollTop = 0;
     this.selectCoding(null);
     this.#filterBlocks(true);
@@ -85,16 +92,25 @@ export class Scene {
     this.painter.setCodes(this.#codes);
     // Codes that share a highlight by their colour may now be of another.
     if (!this.#isHuge()) this.painter.paint(this.store.shown());
+    this.minimap.schedule();
     this.schedule();
   }
 
   /** Brings the screen in line with the store. */
   codingsChanged(): void {
+    this.minimap.schedule();
     this.painter.arrange(this.store.shown());
     if (!this.#isHuge()) this.painter.paint(this.store.shown());
     this.#filterBlocks(this.#codedOnly);
     if (this.#selectedId !== null && !this.selectedCoding()) this.selectCoding(null);
     else this.#paintSelected();
+  }
+
+  /** Marks what a search found, in the strip beside the text too. */
+  setHits(hits: readonly Span[]): void {
+    this.painter.setMarks('search', hits);
+    this.#hits = hits;
+    this.minimap.schedule();
   }
 
   codedOnly(on: boolean): void {
@@ -140,6 +156,7 @@ export class Scene {
   refresh(): void {
     cancelAnimationFrame(this.#scheduled);
     this.#scheduled = 0;
+    this.minimap.moved();
     const visible = spanOf(blocksNear(this.frame.root, this.#shown, 0.25));
     if (this.#drawn && visible.start >= this.#drawn.start && visible.end <= this.#drawn.end) return;
     const near = blocksNear(this.frame.root, this.#shown, 1);
@@ -158,7 +175,19 @@ export class Scene {
     cancelAnimationFrame(this.#scheduled);
     this.#resized.disconnect();
     this.painter.destroy();
+    this.minimap.destroy();
     this.frame.root.remove();
+  }
+
+  #createMinimap(): Minimap {
+    return new Minimap({
+      length: () => this.#doc.text.length,
+      codings: () => this.store.shown(),
+      color: codeId => this.#codes.get(codeId)?.color,
+      hits: () => this.#hits,
+      visible: () => visibleSpan(this.frame.root, this.#shown),
+      goTo: offset => scrollToOffset(this.frame.root, this.#map, offset),
+    });
   }
 
   #filterBlocks(changed: boolean): void {

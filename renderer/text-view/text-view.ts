@@ -80,7 +80,8 @@ export class TextView {
 
   setMarks(marks: readonly ViewMark[]): void {
     const ofKind = (kind: MarkKind) => marks.filter(mark => mark.kind === kind);
-    for (const kind of ['search', 'cause', 'effect'] as const) {
+    this.#scene.setHits(ofKind('search'));
+    for (const kind of ['cause', 'effect'] as const) {
       this.#scene.painter.setMarks(kind, ofKind(kind));
     }
     this.#hostPending = ofKind('pending');

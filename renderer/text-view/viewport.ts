@@ -1,4 +1,5 @@
-import { type Block, lowerBound } from './offset-map.ts';
+import { caretRect } from './line-geometry.ts';
+import { type Block, lowerBound, type OffsetMap } from './offset-map.ts';
 import type { Span } from './text-view-types.ts';
 
 /** The paragraphs on screen and within `screens` heights of it. `shown` are those not filtered out. */
@@ -12,6 +13,29 @@ export function blocksNear(scroller: HTMLElement, shown: readonly Block[], scree
 
 export function spanOf(blocks: readonly Block[]): Span {
   return { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+}
+
+/** What of the text is on screen, by how much of its first and last paragraph is. */
+export function visibleSpan(scroller: HTMLElement, shown: readonly Block[]): Span {
+  const view = scroller.getBoundingClientRect();
+  const first = shown[lowerBound(shown.length, i => boxOf(shown[i]).bottom >= view.top)];
+  const last = shown[lowerBound(shown.length, i => boxOf(shown[i]).bottom >= view.bottom)] ?? shown.at(-1);
+  if (!first || !last) return { start: 0, end: 0 };
+  return { start: offsetAtHeight(first, view.top), end: offsetAtHeight(last, view.bottom) };
+}
+
+function offsetAtHeight(block: Block, y: number): number {
+  const { top, height } = boxOf(block);
+  const share = Math.min(1, Math.max(0, (y - top) / Math.max(1, height)));
+  return block.start + share * (block.end - block.start);
+}
+
+/** Brings an offset to the middle, quickly: no paragraph but its own is looked at. */
+export function scrollToOffset(scroller: HTMLElement, map: OffsetMap, offset: number): void {
+  const at = map.toDom(map.toVisible(offset));
+  if (!at) return;
+  at.block.element.scrollIntoView({ block: 'nearest' });
+  scrollRectIntoView(scroller, caretRect(at.block, at.block.start + at.offset), 0.5);
 }
 
 /**

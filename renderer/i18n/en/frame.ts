@@ -68,6 +68,7 @@ export const frame = {
     exportReport: 'Export a report',
     newProject: 'All projects',
   },
+  places: { back: 'Back to the last place', forward: 'Forward to the next place' },
   history: {
     title: 'History',
     empty: 'Nothing has been done yet',

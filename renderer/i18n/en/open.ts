@@ -23,6 +23,16 @@ export const open = {
     all: 'Read & code',
     coded: 'Coded only',
   },
+  filter: {
+    title: 'Filter the highlights',
+    button_one: 'Filter the highlights, {{count, number}} condition',
+    button_other: 'Filter the highlights, {{count, number}} conditions',
+    addCode: 'Only of a code and those below it',
+    codes: 'Codes shown',
+    coders: 'Coded by',
+    kinds: 'Levels',
+    none: 'Show all',
+  },
   text: {
     source: 'Source {{title}}',
     label: 'Transcript. Select words and press Enter to code them.',

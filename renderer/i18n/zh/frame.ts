@@ -70,6 +70,7 @@ export const frame: Translated<typeof english> = {
     exportReport: '导出报告',
     newProject: '所有项目',
   },
+  places: { back: '回到上一处', forward: '前往下一处' },
   history: {
     title: '历史',
     empty: '还没有任何操作',

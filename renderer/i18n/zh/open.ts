@@ -25,6 +25,15 @@ export const open: Translated<typeof english> = {
     all: '阅读与编码',
     coded: '仅看已编码',
   },
+  filter: {
+    title: '筛选高亮',
+    button_other: '筛选高亮，{{count, number}} 项条件',
+    addCode: '仅显示某编码及其下级',
+    codes: '显示的编码',
+    coders: '编码者',
+    kinds: '层级',
+    none: '全部显示',
+  },
   text: {
     source: '资料：{{title}}',
     label: '访谈文本。选中语句后按 Enter 编码。',

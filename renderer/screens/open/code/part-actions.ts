@@ -10,6 +10,7 @@ import { useUi } from '../../../state/ui.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
 import { codingById, useOpen } from '../open-store.ts';
 import { chooseCoding } from '../segment/choose-coding.ts';
+import { currentFilter } from '../text/highlight-filter.ts';
 import { focusText, textView } from '../text/text-host.ts';
 
 const nameOf = ({ codeId }: Coding) => rowMap('code').get(codeId)?.name ?? '';
@@ -64,9 +65,10 @@ export async function joinTouching(coding: Coding): Promise<void> {
   focusText();
 }
 
-/** The codings that words belong to. */
+/** The codings that words belong to, but for those the filter hides. */
 export function codingsOn({ start, end }: Span): Coding[] {
-  return useOpen.getState().codings.filter(each => each.start < end && each.end > start);
+  const isShown = currentFilter();
+  return useOpen.getState().codings.filter(each => each.start < end && each.end > start && isShown(each));
 }
 
 /** Takes codings off the selected words; without any named, all that the words belong to. */

@@ -8,6 +8,7 @@ import { useRow } from '../../../state/mirror.ts';
 import { useDrafts } from '../../../state/text-drafts.ts';
 import { beginCorrecting, leaveCorrecting } from '../correct/correct-actions.ts';
 import { useOpen } from '../open-store.ts';
+import { HighlightFilterButton } from './highlight-filter-button.tsx';
 
 export const MODES = ['all', 'coded'] as const;
 export type ReadMode = (typeof MODES)[number];
@@ -53,6 +54,7 @@ export function SourceHeader({ source, mode, onMode }: SourceHeaderProps) {
         placement="bottom"
         onPress={() => openLinkDialog({ kind: 'candidates', sourceId: source.id, codeId: null })}
       />
+      <HighlightFilterButton />
       <Segmented
         label={t('open.modes.label')}
         options={MODES.map(id => ({ id, label: t(`open.modes.${id}`) }))}

@@ -18,6 +18,7 @@ import { beginCorrecting } from '../correct/correct-actions.ts';
 import { beginLink, beginLinkNear } from '../link/link-steps.ts';
 import { type SourceBody, setOpen, useOpen } from '../open-store.ts';
 import { noteParagraph } from './text-host.ts';
+import { useFilter } from './use-filter.ts';
 import { useMarks } from './use-marks.ts';
 import { useShownCodings } from './use-shown-codings.ts';
 import { useTarget } from './use-target.ts';
@@ -49,6 +50,7 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
   const isReady = useShownCodings(view, sourceId, version);
   useEffect(() => view?.codedOnly(isCodedOnly), [view, isCodedOnly]);
   useEffect(() => view?.selectCoding(codingId), [view, codingId]);
+  useFilter(view);
   useMarks(view);
   useTarget(view, container, sourceId, isReady && body !== undefined);
   return (

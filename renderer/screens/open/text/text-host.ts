@@ -1,3 +1,4 @@
+import { readCaretBy } from '../../../state/visited.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
 import { setOpen } from '../open-store.ts';
@@ -11,6 +12,7 @@ export function textView(): TextView | null {
 
 export function setTextView(view: TextView | null): void {
   current = view;
+  readCaretBy(() => current?.caret() ?? null);
 }
 
 /** Gives the keys back to the text, so that coding goes on where it was. */
