@@ -23,6 +23,7 @@ export const open = {
     all: 'Read & code',
     coded: 'Coded only',
   },
+  tabs: { label: 'Open sources', close: 'Close {{title}}' },
   filter: {
     title: 'Filter the highlights',
     button_one: 'Filter the highlights, {{count, number}} condition',
@@ -63,6 +64,8 @@ export const open = {
     define: 'Definition and use',
   },
   parts: {
+    ofCoding: 'This passage',
+    ofCode: 'The code',
     menu: {
       recode: 'Give it another code',
       split: 'Split at the caret',
@@ -175,5 +178,6 @@ export const open = {
     memo: 'write a memo',
     remove: 'remove the coding',
     correct: 'correct the text',
+    tabs: 'next open source; Alt W closes it',
   },
 };

@@ -25,6 +25,7 @@ export const open: Translated<typeof english> = {
     all: '阅读与编码',
     coded: '仅看已编码',
   },
+  tabs: { label: '打开的资料', close: '关闭“{{title}}”' },
   filter: {
     title: '筛选高亮',
     button_other: '筛选高亮，{{count, number}} 项条件',
@@ -63,6 +64,8 @@ export const open: Translated<typeof english> = {
     define: '定义与用法',
   },
   parts: {
+    ofCoding: '此语段',
+    ofCode: '编码',
     menu: {
       recode: '改用其他编码',
       split: '在光标处拆分',
@@ -173,5 +176,6 @@ export const open: Translated<typeof english> = {
     memo: '写备忘录',
     remove: '移除编码',
     correct: '更正文本',
+    tabs: '切换打开的资料；Alt W 关闭',
   },
 };

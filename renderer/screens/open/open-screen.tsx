@@ -15,6 +15,8 @@ import { CodesPane } from './panes/codes-pane.tsx';
 import { SourcesPane } from './panes/sources-pane.tsx';
 import { CodePicker } from './picker/code-picker.tsx';
 import { SegmentPanel } from './segment/segment-panel.tsx';
+import { useTabFor } from './tabs/open-tabs.ts';
+import { onTabKey, TabStrip } from './tabs/tab-strip.tsx';
 import { SourceArea } from './text/source-area.tsx';
 import './open-screen.css';
 
@@ -22,8 +24,10 @@ import './open-screen.css';
 export function OpenScreen() {
   const sourceId = useUi(state => state.sourceId);
   const known = useRow('source', sourceId) !== undefined ? sourceId : null;
+  useTabFor(known);
   return (
-    <div className="open">
+    // The keys of tabs work wherever the focus is on this stage.
+    <div className="open" onKeyDownCapture={onTabKey}>
       <SplitPanes
         name="open"
         panes={[
@@ -62,7 +66,12 @@ function Lists() {
 
 function Source({ id }: { id: string }) {
   useEffect(() => resetOpen, []);
-  return <SourceArea sourceId={id} />;
+  return (
+    <div className="open__tabbed">
+      <TabStrip />
+      <SourceArea sourceId={id} />
+    </div>
+  );
 }
 
 function NoSource() {

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { Menu as AriaMenu, MenuItem } from 'react-aria-components';
+import { Menu as AriaMenu, Header, MenuItem, MenuSection } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ColorPicker } from '../../../components/color-picker.tsx';
 import { Icon, type IconName } from '../../../components/icon.tsx';
@@ -26,7 +26,7 @@ export function CodeMenu() {
   const { t } = useTranslation();
   const menu = useOpen(state => state.codeMenu);
   const code = useRow('code', menu?.codeId);
-  const entries = useEntries(menu);
+  const { ofCoding, ofCode } = useEntries(menu);
   if (!menu || !code) return null;
   const close = () => setOpen({ codeMenu: null });
   return (
@@ -40,18 +40,35 @@ export function CodeMenu() {
         autoFocus="first"
         onAction={key => {
           close();
-          entries.find(entry => entry.id === key)?.run();
+          [...ofCoding, ...ofCode].find(entry => entry.id === key)?.run();
         }}
       >
-        {entries.map(entry => (
-          <MenuItem key={entry.id} id={entry.id} className="menu__item" textValue={entry.label}>
-            <Icon name={entry.icon} size={15} />
-            {entry.label}
-            {entry.shortcut && <kbd className="kbd">{entry.shortcut}</kbd>}
-          </MenuItem>
-        ))}
+        {menu.coding && <Section title={t('open.parts.ofCoding')} entries={ofCoding} isNamed />}
+        <Section title={t('open.parts.ofCode')} entries={ofCode} isNamed={menu.coding !== undefined} />
       </AriaMenu>
     </PopoverAt>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  entries: readonly Entry[];
+  /** Whether the title is shown. */
+  isNamed: boolean;
+}
+
+function Section({ title, entries, isNamed }: SectionProps) {
+  return (
+    <MenuSection className="menu__section" aria-label={title}>
+      {isNamed && <Header className="menu__header heading">{title}</Header>}
+      {entries.map(entry => (
+        <MenuItem key={entry.id} id={entry.id} className="menu__item" textValue={entry.label}>
+          <Icon name={entry.icon} size={15} />
+          {entry.label}
+          {entry.shortcut && <kbd className="kbd">{entry.shortcut}</kbd>}
+        </MenuItem>
+      ))}
+    </MenuSection>
   );
 }
 
@@ -78,17 +95,16 @@ function codingEntries({ coding, x, y }: Menu, hasSelection: boolean): Entry[] {
   ];
 }
 
-function useEntries(menu: Menu | null): Entry[] {
+function useEntries(menu: Menu | null): { ofCoding: Entry[]; ofCode: Entry[] } {
   const { t } = useTranslation();
   const hasSelection = useOpen(state => state.selection !== null);
-  if (!menu) return [];
+  if (!menu) return { ofCoding: [], ofCode: [] };
   const { codeId, x, y } = menu;
   const rename = () => renameAt(codeId, { x, y });
   const apply: Entry[] = hasSelection
     ? [{ id: 'apply', label: t('open.codeMenu.apply'), icon: 'open', run: () => void applyCode(codeId) }]
     : [];
-  return [
-    ...codingEntries(menu, hasSelection),
+  const ofCode: Entry[] = [
     ...apply,
     { id: 'rename', label: t('common.rename'), icon: 'edit', shortcut: 'F2', run: rename },
     {
@@ -99,4 +115,5 @@ function useEntries(menu: Menu | null): Entry[] {
     },
     { id: 'remove', label: t('common.remove'), icon: 'trash', run: () => void removeCode(codeId) },
   ];
+  return { ofCoding: codingEntries(menu, hasSelection), ofCode };
 }

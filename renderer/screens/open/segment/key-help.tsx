@@ -15,6 +15,7 @@ const KEYS = [
   ['Alt M', 'memo'],
   ['Del', 'remove'],
   ['Alt C', 'correct'],
+  ['Alt PgDn', 'tabs'],
 ] as const;
 
 /** How to begin, where nothing is in hand yet. */
