@@ -52,8 +52,9 @@ export class Minimap {
     const height = this.element.clientHeight;
     const { start, end } = this.#host.visible();
     const top = this.#yOf(start, height);
-    this.#view.style.transform = `translateY(${top}px)`;
-    this.#view.style.height = `${Math.max(6, this.#yOf(end, height) - top)}px`;
+    const share = Math.max(6, this.#yOf(end, height) - top) / Math.max(1, height);
+    // A transform alone: another height would have the whole text laid out anew.
+    this.#view.style.transform = `translateY(${top}px) scaleY(${share})`;
   }
 
   destroy(): void {
@@ -83,9 +84,13 @@ export class Minimap {
     this.moved();
   }
 
-  /** Codings over each other stand in columns; past the third they share one. */
+  /**
+   * Codings over each other stand in columns; past the third they share one. Of those within one pixel of a column the
+   * first is drawn, so that there are never more strokes than pixels.
+   */
   #drawCodings(context: CanvasRenderingContext2D, height: number): void {
     const ends = new Array<number>(COLUMNS).fill(-1);
+    const drawnTo = new Array<number>(COLUMNS).fill(-1);
     const paints = new Map<string, string>();
     for (const coding of this.#host.codings()) {
       const color = this.#host.color(coding.codeId);
@@ -93,12 +98,14 @@ export class Minimap {
       const free = ends.findIndex(end => end <= coding.start);
       const column = free >= 0 ? free : COLUMNS - 1;
       ends[column] = Math.max(ends[column] ?? 0, coding.end);
+      const top = this.#yOf(coding.start, height);
+      const bottom = Math.max(top + 1, this.#yOf(coding.end, height));
+      if (Math.ceil(bottom) <= (drawnTo[column] ?? 0)) continue;
+      drawnTo[column] = Math.ceil(bottom);
       const paint = paints.get(color) ?? this.#paint(`--c-${color}`);
       paints.set(color, paint);
       context.fillStyle = paint;
-      const top = this.#yOf(coding.start, height);
-      const tall = Math.max(1, this.#yOf(coding.end, height) - top);
-      context.fillRect(2 + column * COLUMN_WIDTH, top, COLUMN_WIDTH - 0.5, tall);
+      context.fillRect(2 + column * COLUMN_WIDTH, top, COLUMN_WIDTH - 0.5, bottom - top);
     }
   }
 

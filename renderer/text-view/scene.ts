@@ -156,7 +156,11 @@ export class Scene {
   refresh(): void {
     cancelAnimationFrame(this.#scheduled);
     this.#scheduled = 0;
+    this.#redraw();
     this.minimap.moved();
+  }
+
+  #redraw(): void {
     const visible = spanOf(blocksNear(this.frame.root, this.#shown, 0.25));
     if (this.#drawn && visible.start >= this.#drawn.start && visible.end <= this.#drawn.end) return;
     const near = blocksNear(this.frame.root, this.#shown, 1);
