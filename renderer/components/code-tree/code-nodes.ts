@@ -13,6 +13,30 @@ export interface CodeNode {
   children: readonly CodeNode[];
 }
 
+export const CODE_ORDERS = ['arranged', 'name', 'codings'] as const;
+export type CodeOrder = (typeof CODE_ORDERS)[number];
+
+/** What codes are put in order by. */
+interface Ordering {
+  readonly order: CodeOrder;
+  compare(a: string, b: string): number;
+  /** Codings of a code and of what is below it. */
+  countOf(id: string): number;
+}
+
+/** Puts codes that stand under the same one in an order; what is coded most comes first. */
+export function inOrder(nodes: readonly CodeNode[], ordering: Ordering): readonly CodeNode[] {
+  const { order, compare, countOf } = ordering;
+  if (order === 'arranged') return nodes;
+  const byName = (a: CodeNode, b: CodeNode) => compare(a.code?.name ?? '', b.code?.name ?? '');
+  const first = (a: CodeNode, b: CodeNode) => Number(a.code === null) - Number(b.code === null);
+  const byCodings = (a: CodeNode, b: CodeNode) => countOf(b.id) - countOf(a.id) || byName(a, b);
+  const by = order === 'name' ? byName : byCodings;
+  return nodes
+    .map(node => ({ ...node, children: inOrder(node.children, ordering) }))
+    .sort((a, b) => first(a, b) || by(a, b));
+}
+
 /**
  * The code tree in its order, ungrouped concepts gathered at the end. With a filter only what fits and what leads
  * there is left.

@@ -7,10 +7,16 @@ import { Icon } from '../icon.tsx';
 import type { CodeNode } from './code-nodes.ts';
 import { useTreeCount } from './tree-counts.ts';
 
+interface CodeTreeItemProps {
+  node: CodeNode;
+  numbers: ReadonlyMap<string, string> | undefined;
+}
+
 /** One code of the tree with what is below it. */
-export function CodeTreeItem({ node }: { node: CodeNode }) {
+export function CodeTreeItem({ node, numbers }: CodeTreeItemProps) {
   const { t } = useTranslation();
   const name = node.code?.name ?? t('common.notGrouped');
+  const codeNumber = numbers?.get(node.id);
   const isGroup = node.code !== null && node.code.kind !== 'concept';
   return (
     <TreeItem
@@ -35,6 +41,7 @@ export function CodeTreeItem({ node }: { node: CodeNode }) {
               level === 1 && <span className="code-tree__chevron" />
             )}
             <ColorDot color={node.code?.color ?? 'slate'} />
+            {codeNumber && <span className="code-tree__number tabular">{codeNumber}</span>}
             <span className="ellipsis" title={name}>
               {node.code?.inVivo ? t('common.quoteMark', { quote: name }) : name}
             </span>
@@ -42,7 +49,9 @@ export function CodeTreeItem({ node }: { node: CodeNode }) {
           </div>
         )}
       </TreeItemContent>
-      <Collection items={node.children}>{child => <CodeTreeItem node={child} />}</Collection>
+      <Collection items={node.children} dependencies={[numbers]}>
+        {child => <CodeTreeItem node={child} numbers={numbers} />}
+      </Collection>
     </TreeItem>
   );
 }

@@ -1,10 +1,19 @@
 import { useMemo } from 'react';
 import { type Key, ListLayout, Tree, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/format.ts';
 import { useRows } from '../../state/mirror.ts';
 import { remember } from '../../state/preferences.ts';
 import { useUi } from '../../state/ui.ts';
-import { branchIds, type CodeNode, codeNodes, UNGROUPED, wholeTree } from './code-nodes.ts';
+import {
+  branchIds,
+  type CodeNode,
+  type CodeOrder,
+  codeNodes,
+  inOrder,
+  UNGROUPED,
+  wholeTree,
+} from './code-nodes.ts';
 import { CodeTreeItem } from './code-tree-item.tsx';
 import { countsBelow, TreeCounts } from './tree-counts.ts';
 import { type CodeDrops, useCodeDrag } from './use-code-drag.ts';
@@ -21,6 +30,10 @@ interface CodeTreeProps extends CodeDrops {
   /** Enter or double click on a code. */
   onOpen?: ((codeId: string) => void) | undefined;
   filter?: string | undefined;
+  /** As the codes are arranged, where left out. */
+  order?: CodeOrder | undefined;
+  /** Numbers to show before the names, by code id. */
+  numbers?: ReadonlyMap<string, string> | undefined;
 }
 
 const NO_COUNTS: Readonly<Record<string, number>> = {};
@@ -28,11 +41,27 @@ const ROW_HEIGHT = 26;
 
 /** The project's codes as a tree: to be walked by keyboard, filtered, and rearranged by drag and drop. */
 export function CodeTree(props: CodeTreeProps) {
-  const { name, label, counts = NO_COUNTS, selectedId, onSelect, onOpen, filter = '' } = props;
+  const {
+    name,
+    label,
+    counts = NO_COUNTS,
+    selectedId,
+    onSelect,
+    onOpen,
+    filter = '',
+    order = 'arranged',
+    numbers,
+  } = props;
   const { t } = useTranslation();
   const codes = useRows('code');
-  const nodes = useMemo(() => codeNodes(codes, filter), [codes, filter]);
+  const { compare } = useFormats();
   const below = useMemo(() => countsBelow(wholeTree(codes), id => counts[id] ?? 0), [codes, counts]);
+  // Numbers that nothing is ordered by are no reason to build the tree again.
+  const counted = order === 'codings' ? below : null;
+  const nodes = useMemo(
+    () => inOrder(codeNodes(codes, filter), { order, compare, countOf: id => counted?.get(id) ?? 0 }),
+    [codes, filter, order, compare, counted],
+  );
   const [expanded, setExpanded] = useExpanded(name, nodes, filter);
   const dragAndDropHooks = useCodeDrag(codes, props);
   return (
@@ -42,6 +71,7 @@ export function CodeTree(props: CodeTreeProps) {
           className="code-tree"
           aria-label={label}
           items={nodes}
+          dependencies={[numbers]}
           selectionMode="single"
           selectionBehavior="replace"
           selectedKeys={selectedId === null ? [] : [selectedId]}
@@ -56,7 +86,7 @@ export function CodeTree(props: CodeTreeProps) {
             <p className="code-tree__empty muted">{t(filter === '' ? 'common.noCodes' : 'common.noMatch')}</p>
           )}
         >
-          {(node: CodeNode) => <CodeTreeItem node={node} />}
+          {(node: CodeNode) => <CodeTreeItem node={node} numbers={numbers} />}
         </Tree>
       </Virtualizer>
     </TreeCounts>

@@ -23,6 +23,13 @@ export const open = {
     all: 'Read & code',
     coded: 'Coded only',
   },
+  codeOrder: {
+    label: 'Order and numbers',
+    arranged: 'As arranged',
+    name: 'By name',
+    codings: 'By number of codings',
+    numbers: 'Numbers of the tables (a1, A1)',
+  },
   tabs: { label: 'Open sources', close: 'Close {{title}}' },
   filter: {
     title: 'Filter the highlights',

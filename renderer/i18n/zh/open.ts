@@ -25,6 +25,13 @@ export const open: Translated<typeof english> = {
     all: '阅读与编码',
     coded: '仅看已编码',
   },
+  codeOrder: {
+    label: '排序与编号',
+    arranged: '按编排',
+    name: '按名称',
+    codings: '按编码处数量',
+    numbers: '显示表格中的编号（a1、A1）',
+  },
   tabs: { label: '打开的资料', close: '关闭“{{title}}”' },
   filter: {
     title: '筛选高亮',

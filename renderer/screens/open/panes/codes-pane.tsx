@@ -11,6 +11,7 @@ import { beginRename, openCodeMenu } from '../code/code-menu-state.ts';
 import { applyCode } from '../code/coding-actions.ts';
 import { setOpen } from '../open-store.ts';
 import { focusText } from '../text/text-host.ts';
+import { CodeOrderMenu, useCodeOrder } from './code-order-menu.tsx';
 import { FilterField } from './filter-field.tsx';
 import { useRevealCode } from './use-reveal-code.ts';
 
@@ -22,6 +23,7 @@ export function CodesPane() {
   const hasCodes = useRows('code').length > 0;
   const tree = useRef<HTMLDivElement>(null);
   useRevealCode(tree, filter ?? '');
+  const { order, numbers } = useCodeOrder();
   const counts = useQuery('codings.counts', {}, { tables: ['coding'] }).data?.byCode;
   return (
     <Pane
@@ -57,6 +59,8 @@ export function CodesPane() {
             }}
             onOpen={id => void applyCode(id).then(focusText)}
             filter={filter ?? ''}
+            order={order}
+            numbers={numbers}
             onMove={(ids, parentId, beforeId) => void moveCodes(ids, parentId, beforeId)}
             onDropSelection={id => void applyCode(id)}
           />
@@ -82,6 +86,7 @@ function CodeTools({ isFiltered, onFilter }: { isFiltered: boolean; onFilter(): 
         />
       )}
       <IconButton icon="search" label={t('open.filterCodes')} isOn={isFiltered} onPress={onFilter} />
+      <CodeOrderMenu />
       <IconButton
         icon="plus"
         label={t('open.newCode')}
