@@ -2,6 +2,7 @@ import type { NameSuggestion } from '../../shared/anonymise/suggestions.ts';
 import type { Anonymised, AnonymiseInput } from './anonymise/anonymise-transcript.ts';
 import type { CheckInput, NamesLeft } from './anonymise/check-names.ts';
 import type { Tried, TryInput } from './anonymise/try-names.ts';
+import type { ComparedPassage, CompareInput } from './compare/compare-passages.ts';
 import type { FigureInput, FigureOutput } from './figure/draw-figure.ts';
 import type { StructureFile, StructureInput, StructurePicture } from './figure/draw-structure.ts';
 import type { ModelInput } from './figure/factor-names.ts';
@@ -26,6 +27,7 @@ export interface JobTypes {
   'write-model': { input: { model: ModelInput; format: GraphFormat }; output: string };
   'word-report': { input: { data: ReportData; options: ReportOptions }; output: Uint8Array };
   csv: { input: CsvInput; output: Uint8Array };
+  'compare-passages': { input: CompareInput; output: ComparedPassage[] };
 }
 
 export type JobKind = keyof JobTypes;
@@ -55,4 +57,5 @@ export const JOBS: Jobs = {
       report(at.done, at.total, at.phase),
     ),
   csv: async input => (await import('./report/csv-job.ts')).csvJob(input),
+  'compare-passages': async input => (await import('./compare/compare-passages.ts')).comparePassages(input),
 };

@@ -5,8 +5,10 @@ import { backupMethods } from './methods/backup-methods.ts';
 import { candidateMethods } from './methods/candidate-methods.ts';
 import { codingMethods } from './methods/coding-methods.ts';
 import { compareMethods } from './methods/compare-methods.ts';
+import { comparisonMethods } from './methods/comparison-methods.ts';
 import { draftMethods } from './methods/draft-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
+import { memoMethods } from './methods/memo-methods.ts';
 import { mergeMethods } from './methods/merge-methods.ts';
 import { modelDrawingMethods } from './methods/model-drawing-methods.ts';
 import { modelMethods } from './methods/model-methods.ts';
@@ -30,6 +32,8 @@ export const METHODS = defineMethods({
   ...draftMethods,
   ...anonymiseMethods,
   ...codingMethods,
+  ...comparisonMethods,
+  ...memoMethods,
   ...samplingMethods,
   ...mergeMethods,
   ...linkMethods,

@@ -13,7 +13,8 @@ import { drawnOption, MODEL_OPTIONS, MODEL_USAGE, numberOption } from './model-o
 const TABLES = ['codings', 'codebook', 'matrix', 'links', 'properties', 'placements'] as const;
 const FIGURES = ['model', 'structure'] as const;
 const MOST_DPI = 768;
-const FORMATS = ['docx', ...FIGURE_FORMATS, 'csv'].join('|');
+const FORMATS = ['docx', 'md', ...FIGURE_FORMATS, 'csv'].join('|');
+const ALONE = 'memos';
 
 /** Parameters of the method as they stand in the file of `--options`; the method checks them. */
 type Given = Record<string, unknown>;
@@ -51,6 +52,10 @@ async function write({ client, say }: CommandContext, to: string, options: Optio
   const progress = (p: { phase: string; done: number; total: number }) =>
     say(`${p.phase} ${p.done}/${p.total}`);
   const { modelId, level, filter } = drawnOption(options, tables);
+  if (to === 'md' || (to === 'docx' && options['only'] !== undefined)) {
+    if (textOption(options, 'only') !== ALONE) throw new CallError(`--only ${ALONE} says what is written`);
+    return client.call('memos.export', { format: to, language, ...given }, progress);
+  }
   if (to === 'docx') {
     const chapters = [...REPORT_CHAPTERS];
     return client.call('report.word', { language, chapters, modelId, ...given }, progress);
@@ -80,7 +85,7 @@ async function write({ client, say }: CommandContext, to: string, options: Optio
 
 /** Hands a project's results out as a file. */
 export const exportCommand: Command = {
-  usage: `export FILE --to ${FORMATS} OUT [--figure ${FIGURES.join('|')}] [--most N] ${MODEL_USAGE} [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--drawn] [--options FILE]`,
+  usage: `export FILE --to ${FORMATS} OUT [--figure ${FIGURES.join('|')}] [--most N] ${MODEL_USAGE} [--dpi 96|192|300|600] [--table ${TABLES.join('|')}] [--drawn] [--only ${ALONE}] [--options FILE]`,
   options: {
     to: { type: 'string' },
     options: { type: 'string' },
@@ -90,6 +95,8 @@ export const exportCommand: Command = {
     dpi: { type: 'string' },
     /** Of the table of links, those that are drawn. */
     drawn: { type: 'boolean' },
+    /** Of what a report holds, the memos alone. */
+    only: { type: 'string' },
     ...MODEL_OPTIONS,
   },
   least: 1,

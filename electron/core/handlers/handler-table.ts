@@ -7,6 +7,7 @@ import { caseHandlers } from './case-handlers.ts';
 import { caseWritingHandlers } from './case-writing.ts';
 import { codeHandlers } from './code-handlers.ts';
 import { codingHandlers } from './coding-handlers.ts';
+import { comparisonHandlers } from './comparison-handlers.ts';
 import { coreCategoryHandlers } from './core-category-handlers.ts';
 import { dataStructureHandlers } from './data-structure-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
@@ -49,6 +50,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...codeHandlers,
   ...mergeHandlers,
   ...codingHandlers,
+  ...comparisonHandlers,
   ...memoHandlers,
   ...samplingHandlers,
   ...linkHandlers,

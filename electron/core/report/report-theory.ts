@@ -2,6 +2,7 @@ import { automaticNumbers, buildCodeTree } from '../../../shared/theory/code-tre
 import { placesOf } from '../../../shared/theory/paradigm-places.ts';
 import type { ReportData, ReportMatrix, ReportStructure } from '../../jobs/report/report-data.ts';
 import { matrixOf, propositionsOf, structuresOf } from '../analysis-input.ts';
+import { reportMemos } from '../memos/report-memos.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { reportQuote } from './report-quotes.ts';
 import { reportStoryline } from './report-storyline.ts';
@@ -81,26 +82,6 @@ export function reportMatrix(
   };
 }
 
-function memos(session: ProjectSession, nameOf: (id: string) => string): ReportData['memos'] {
-  const refs = Map.groupBy(session.rows.all('memoRef'), ref => ref.memoId);
-  const about = (kind: string, id: string): string => {
-    if (kind === 'code') return nameOf(id);
-    if (kind === 'source') return session.rows.find('source', id)?.title ?? '';
-    if (kind === 'site') return session.rows.find('site', id)?.name ?? '';
-    if (kind === 'coding') return nameOf(session.rows.find('coding', id)?.codeId ?? '');
-    return '';
-  };
-  return session.rows.all('memo', ['date', 'id']).map(memo => ({
-    title: memo.title,
-    kind: memo.kind,
-    date: new Date(memo.date).toISOString().slice(0, 10),
-    about: (refs.get(memo.id) ?? [])
-      .map(ref => about(ref.targetKind, ref.targetId))
-      .filter(name => name !== ''),
-    body: memo.body,
-  }));
-}
-
 /** The parts of the report that speak of the theory. */
 export function reportTheory(session: ProjectSession): Theory {
   const names = new Map(session.rows.all('code').map(code => [code.id, code.name]));
@@ -113,6 +94,6 @@ export function reportTheory(session: ProjectSession): Theory {
       .filter(({ text }) => text.trim() !== ''),
     structures: structures(session, nameOf),
     matrix: reportMatrix(session, 'category'),
-    memos: memos(session, nameOf),
+    memos: reportMemos(session),
   };
 }

@@ -1,10 +1,8 @@
 import { type IParagraphOptions, Paragraph, type TextRun } from 'docx';
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { memoMarkdown } from '../../../shared/memos/memo-markdown.ts';
 import { BULLET_LIST, ORDERED_LIST } from './list-numbering.ts';
 import { textRuns } from './text-runs.ts';
-
-// HTML stays as it was typed; pictures and tables, which a memo has no use for, stay as text, so that nothing is lost.
-const parser = new MarkdownIt({ html: false }).disable(['image', 'table']);
 
 type List = { readonly ordered: boolean; readonly instance: number };
 
@@ -18,7 +16,7 @@ export class MarkdownParagraphs {
 
   /** The paragraphs of a text; none for an empty one. */
   read(markdown: string): Paragraph[] {
-    return parser.parse(markdown, {}).flatMap(token => this.#block(token));
+    return memoMarkdown.parse(markdown, {}).flatMap(token => this.#block(token));
   }
 
   #block(token: Token): Paragraph[] {

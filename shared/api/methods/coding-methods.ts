@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
 import { CodeKind, Coding, Translation } from '../entities/codes.ts';
-import { MemoKind, MemoRef } from '../entities/memos.ts';
 import { SuggestionAnswer } from '../entities/theory.ts';
 import { Color, Id, Millis, Name, Position, Prose } from '../primitives.ts';
 
@@ -162,26 +161,4 @@ export const codingMethods = defineMethods({
       bySource: z.record(z.string(), z.object({ codings: z.int(), codes: z.int(), lastAt: Millis })),
     }),
   },
-  'memos.create': {
-    kind: 'command',
-    params: z.object({
-      kind: MemoKind,
-      title: z.string().max(400).default(''),
-      body: Prose,
-      date: Millis.optional(),
-      about: z.array(z.object({ targetKind: MemoRef.shape.targetKind, targetId: Id })).default([]),
-    }),
-    result: Created,
-  },
-  'memos.update': {
-    kind: 'command',
-    params: z.object({
-      id: Id,
-      kind: MemoKind.optional(),
-      title: z.string().max(400).optional(),
-      body: Prose.optional(),
-    }),
-    result: z.null(),
-  },
-  'memos.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
 });

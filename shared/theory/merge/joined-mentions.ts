@@ -1,5 +1,6 @@
 import type { MemoRef } from '../../api/entities/memos.ts';
 import type { StoryParagraph, StoryPiece } from '../../api/entities/storyline.ts';
+import { replaceLinks, storedLink } from '../../memos/memo-links.ts';
 import { piecesOf } from '../story-text.ts';
 import { type RowPlan, type RowReader, rejoin, standIn, type Tally } from './row-plan.ts';
 
@@ -26,6 +27,13 @@ export function planMemos(plan: RowPlan, reader: RowReader, renamed: Renamed): T
   for (const id of refs.joined.keys()) plan.drop('memoRef', id);
   for (const { id, targetKind, targetId } of refs.changed)
     plan.patch('memoRef', id, { targetKind, targetId });
+  for (const { id, body } of reader.all('memo')) {
+    const next = replaceLinks(body, link => {
+      const ids = { code: renamed.codes, coding: renamed.codings, memo: null }[link.kind];
+      return ids?.has(link.id) ? storedLink({ ...link, id: standIn(ids, link.id) }) : null;
+    });
+    if (next !== body) plan.patch('memo', id, { body: next });
+  }
   const moved = new Set(refs.changed.map(row => row.memoId));
   const joined = new Set([...refs.joined.values()].map(({ row }) => row.memoId));
   return { moved: moved.size, joined: [...joined].filter(id => !moved.has(id)).length, lost: 0 };

@@ -1,4 +1,5 @@
 import { type FileChild, Paragraph } from 'docx';
+import { memoOpening } from '../../../../shared/memos/memo-markdown.ts';
 import { bodyParagraph, type ChapterContext, nothingYet } from '../chapter-context.ts';
 import { MarkdownParagraphs } from '../markdown-paragraphs.ts';
 import type { ReportMemo } from '../report-data.ts';
@@ -25,15 +26,7 @@ export function memosChapter(context: ChapterContext): FileChild[] {
 }
 
 function titleOf({ title, body }: ReportMemo, untitled: string): string {
-  if (title !== '') return title;
-  const line =
-    body
-      .split('\n', 1)[0]
-      ?.replace(/[*_#`>]/g, '')
-      .trim() ?? '';
-  const letters = [...line];
-  if (letters.length === 0) return untitled;
-  return letters.length > OPENING ? `${letters.slice(0, OPENING).join('')}…` : line;
+  return title || memoOpening(body, OPENING) || untitled;
 }
 
 function dateLine(context: ChapterContext, memo: ReportMemo): Paragraph {
