@@ -1,4 +1,5 @@
 import { ToastRegion } from '../components/toast-region.tsx';
+import { MemosPanel } from '../memos/memos-panel.tsx';
 import { useConnection } from '../state/connection.ts';
 import { useUi } from '../state/ui.ts';
 import { AboutDialog } from './about-dialog.tsx';
@@ -32,6 +33,7 @@ export function Frame() {
           {phase !== 'connecting' && <ScreenView screen={screen} />}
         </div>
       </main>
+      <MemosPanel />
       <HistoryPanel />
       <StatusBar />
       <CommandPalette />

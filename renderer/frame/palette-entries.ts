@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IconName } from '../components/icon.tsx';
+import { beginMemo } from '../memos/memo-actions.ts';
+import { openMemos } from '../memos/memo-desk.ts';
 import { findByName } from '../names/match-name.ts';
 import { redo, undo } from '../state/history-actions.ts';
 import { useRows } from '../state/mirror.ts';
@@ -132,6 +134,14 @@ function useCommandEntries(isOpen: boolean): PaletteEntry[] {
         shortcut: commandKey('H'),
         run: () => useUi.setState({ historyOpen: true }),
       },
+      {
+        id: 'memos',
+        label: t('memos.title'),
+        icon: 'memo',
+        shortcut: commandKey('Shift M'),
+        run: () => openMemos(),
+      },
+      { id: 'newMemo', label: t('memos.new'), icon: 'memo', run: () => void beginMemo() },
       {
         id: 'details',
         label: t('frame.project.title'),

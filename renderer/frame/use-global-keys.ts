@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { toggleMemos } from '../memos/memo-desk.ts';
 import { redo, undo } from '../state/history-actions.ts';
 import { useProject } from '../state/project.ts';
 import { goTo, STAGES, useUi } from '../state/ui.ts';
@@ -45,6 +46,7 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
     if (key === 'k' && !event.shiftKey)
       return () => useUi.setState(state => ({ paletteOpen: !state.paletteOpen }));
     if (!isProjectOpen()) return null;
+    if (key === 'm' && event.shiftKey && !isDialogOpen()) return toggleMemos;
     if (key === 'h' && !event.shiftKey)
       return () => useUi.setState(state => ({ historyOpen: !state.historyOpen }));
     const step = event.code === 'BracketLeft' ? -1 : event.code === 'BracketRight' ? 1 : null;

@@ -12,6 +12,7 @@ import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
 import { importTurns } from './en/import-turns.ts';
 import { links } from './en/links.ts';
+import { memos } from './en/memos.ts';
 import { model } from './en/model.ts';
 import { modelViews } from './en/model-views.ts';
 import { open } from './en/open.ts';
@@ -41,6 +42,7 @@ export const en = {
   frame,
   importTurns,
   links,
+  memos,
   model,
   modelViews,
   open,

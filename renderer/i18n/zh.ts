@@ -12,6 +12,7 @@ import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
 import { importTurns } from './zh/import-turns.ts';
 import { links } from './zh/links.ts';
+import { memos } from './zh/memos.ts';
 import { model } from './zh/model.ts';
 import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
@@ -41,6 +42,7 @@ export const zh = {
   frame,
   importTurns,
   links,
+  memos,
   model,
   modelViews,
   open,

@@ -1,8 +1,6 @@
-import i18next from 'i18next';
 import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import type { MemoKind } from '../../../../shared/api/entities/memos.ts';
 import { api } from '../../../api/api.ts';
-import { tellStep } from '../../../state/history-actions.ts';
 import { attempt } from '../../../state/toasts.ts';
 
 /** Writes a memo about a coding or, without one, about a code. */
@@ -15,13 +13,4 @@ export async function createMemo(
     ? ({ targetKind: 'coding', targetId: about.coding.id } as const)
     : about.codeId && ({ targetKind: 'code', targetId: about.codeId } as const);
   if (target) await attempt(() => api.call('memos.create', { kind, body, about: [target] }));
-}
-
-export async function updateMemo(id: string, change: { body?: string; kind?: MemoKind }): Promise<void> {
-  await attempt(() => api.call('memos.update', { id, ...change }));
-}
-
-export async function removeMemo(id: string): Promise<void> {
-  const done = await attempt(() => api.call('memos.remove', { ids: [id] }));
-  if (done !== undefined) tellStep(i18next.t('open.memo.removed'));
 }

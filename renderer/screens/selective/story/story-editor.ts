@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core';
 import { EditorState, NodeSelection, Selection } from '@tiptap/pm/state';
 import i18next from 'i18next';
 import type { StoryParagraph } from '../../../../shared/api/entities/storyline.ts';
+import { MEMO_DRAG_TYPE } from '../../../memos/memo-desk.ts';
 import { cleanHtml } from './clean-html.ts';
 import { type DocNode, fromDoc, HEADING_LEVELS, MENTION, type MentionAttrs, toDoc } from './story-doc.ts';
 import { storyExtensions } from './story-extensions.ts';
@@ -24,6 +25,8 @@ export interface StoryEditorEvents extends TriggerListener {
   onBlur(): void;
   /** A mention is selected, by click or caret; null when none is. */
   onMention(mention: { attrs: MentionAttrs; element: HTMLElement } | null): void;
+  /** A memo was dropped at a position of the document. */
+  onDropMemo(memoId: string, at: number): void;
   /** Enter on a selected mention. */
   onOpenMention(attrs: MentionAttrs): void;
 }
@@ -51,6 +54,7 @@ export class StoryEditor {
         }),
         transformPastedHTML: cleanHtml,
         handleKeyDown: (_, event) => this.#onKey(event),
+        handleDrop: (_, event) => this.#onDrop(event),
       },
       onUpdate: () => events.onEdit(),
       onTransaction: ({ transaction }) => {
@@ -144,6 +148,23 @@ export class StoryEditor {
       .run();
   }
 
+  /** Puts paragraphs after the block that a position lies in, the caret's where none is given. */
+  insert(paragraphs: readonly StoryParagraph[], at = this.#editor.state.selection.to): void {
+    const { doc } = this.#editor.state;
+    const place = doc.resolve(Math.min(at, doc.content.size));
+    const range = this.isEmpty
+      ? { from: 0, to: doc.content.size }
+      : place.depth === 0
+        ? place.pos
+        : place.after(1);
+    this.#editor
+      .chain()
+      .focus()
+      .insertContentAt(range, toDoc(paragraphs).content ?? [])
+      .scrollIntoView()
+      .run();
+  }
+
   dismiss(): void {
     dismissTrigger(this.#editor);
   }
@@ -162,6 +183,16 @@ export class StoryEditor {
 
   destroy(): void {
     this.#editor.destroy();
+  }
+
+  #onDrop(event: DragEvent): boolean {
+    const memoId = event.dataTransfer?.getData(MEMO_DRAG_TYPE) ?? '';
+    if (memoId === '') return false;
+    const { view, state } = this.#editor;
+    const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? state.selection.to;
+    event.preventDefault();
+    this.#events.onDropMemo(memoId, at);
+    return true;
   }
 
   #onKey(event: KeyboardEvent): boolean {

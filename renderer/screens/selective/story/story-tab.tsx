@@ -4,6 +4,7 @@ import { mentionsOf, type StoryMentions } from '../../../../shared/theory/story-
 import { rowMap } from '../../../state/mirror.ts';
 import { evidenceOfMention, openEvidence, useSelective } from '../selective-store.ts';
 import { MentionCard } from './mention-card.tsx';
+import { quoteMemo, useQuotedMemo } from './quote-memo.ts';
 import type { MentionAttrs } from './story-doc.ts';
 import type { StoryEditor } from './story-editor.ts';
 import { type PickerKeys, StoryPicker } from './story-picker.tsx';
@@ -32,6 +33,7 @@ export function StoryTab() {
     onTrigger: setTrigger,
     onKey: (event: globalThis.KeyboardEvent) => picker.current?.onKey(event) ?? false,
     onMention: card.select,
+    onDropMemo: (memoId: string, at: number) => quoteMemo(editorNow.current, memoId, at),
     onOpenMention: (attrs: MentionAttrs) => openEvidence(evidenceOfMention(attrs)),
   });
   handlers.current.onMention = card.select;
@@ -39,6 +41,7 @@ export function StoryTab() {
   editorNow.current = editor;
   useStoryFacts(useMentions(editor, state));
   useReveal(editor);
+  useQuotedMemo(editor);
   const onTitleKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229 || event.key !== 'Enter') return;
     event.preventDefault();

@@ -66,6 +66,7 @@ export function useStoryEditor(
       onTrigger: trigger => handlers.current.onTrigger(trigger),
       onKey: event => handlers.current.onKey(event),
       onMention: mention => handlers.current.onMention(mention),
+      onDropMemo: (memoId, at) => handlers.current.onDropMemo(memoId, at),
       onOpenMention: attrs => handlers.current.onOpenMention(attrs),
     });
     const own = new StorySession(first, {

@@ -1,0 +1,43 @@
+import { create } from 'zustand';
+import { useUi } from '../state/ui.ts';
+
+/** A memo on its way by drag and drop; its data is the memo's id. */
+export const MEMO_DRAG_TYPE = 'application/x-rooted-memo';
+
+interface MemoDesk {
+  isOpen: boolean;
+  /** The memo that is read or written; null for the list. */
+  memoId: string | null;
+  /** A memo that the storyline is to quote; a new object for each wish. */
+  quoting: { memoId: string } | null;
+  /** What had the focus when the memos were opened, and gets it back. */
+  opener: HTMLElement | null;
+}
+
+export const useMemoDesk = create<MemoDesk>(() => ({
+  isOpen: false,
+  memoId: null,
+  quoting: null,
+  opener: null,
+}));
+
+/** Opens the memos, at one of them where it is given. */
+export function openMemos(memoId: string | null = null): void {
+  const { activeElement } = document;
+  const { isOpen, opener } = useMemoDesk.getState();
+  const from = activeElement instanceof HTMLElement ? activeElement : null;
+  // The history stands in the same place.
+  useUi.setState({ historyOpen: false });
+  useMemoDesk.setState({ isOpen: true, memoId, opener: isOpen ? opener : from });
+}
+
+export function closeMemos(): void {
+  const { opener } = useMemoDesk.getState();
+  useMemoDesk.setState({ isOpen: false, memoId: null, opener: null });
+  if (opener?.isConnected) opener.focus();
+}
+
+export function toggleMemos(): void {
+  if (useMemoDesk.getState().isOpen) closeMemos();
+  else openMemos();
+}
