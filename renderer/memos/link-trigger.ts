@@ -5,7 +5,7 @@ export interface LinkTrigger {
 }
 
 /** `[[`, or `@` that is not within an address, and what was typed after it. */
-const SIGN = /(?:\[\[|(?<![\p{L}\p{N}_.])@)([^[\]\n@]{0,40})$/u;
+const SIGN = /(?:\[\[|(?<![A-Za-z0-9_.])@)([^[\]\n@]{0,40})$/u;
 
 /** The link that the words before the caret begin, or null. */
 export function linkTrigger(before: string): LinkTrigger | null {

@@ -19,7 +19,9 @@ export function MemosBlock({ coding, code }: MemosBlockProps) {
   const { t } = useTranslation();
   const isBegun = useOpen(state => state.memoBegun);
   const onCoding = useMemosAbout(coding?.id);
-  const onCode = useMemosAbout(code?.id);
+  const ofCode = useMemosAbout(code?.id);
+  // A comparison is about both.
+  const onCode = ofCode.filter(memo => !onCoding.includes(memo));
   if (!coding && !code) return null;
   const add = (
     <IconButton
