@@ -1,8 +1,15 @@
+import type { DragEvent } from 'react';
 import { create } from 'zustand';
 import { useUi } from '../state/ui.ts';
 
 /** A memo on its way by drag and drop; its data is the memo's id. */
 export const MEMO_DRAG_TYPE = 'application/x-rooted-memo';
+
+/** Lets a drag take a memo along. */
+export function dragMemo(event: DragEvent, memoId: string): void {
+  event.dataTransfer.setData(MEMO_DRAG_TYPE, memoId);
+  event.dataTransfer.effectAllowed = 'copy';
+}
 
 interface MemoDesk {
   isOpen: boolean;

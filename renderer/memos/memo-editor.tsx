@@ -11,7 +11,7 @@ import { useFormats } from '../i18n/format.ts';
 import { useRow } from '../state/mirror.ts';
 import { LinkedText } from './linked-text.tsx';
 import { changeMemo, quoteInStoryline, removeMemo } from './memo-actions.ts';
-import { MEMO_DRAG_TYPE, openMemos } from './memo-desk.ts';
+import { dragMemo, openMemos } from './memo-desk.ts';
 import { MemoReading } from './memo-reading.tsx';
 import { MemoTies } from './memo-ties.tsx';
 import { MemoTitle } from './memo-title.tsx';
@@ -25,6 +25,9 @@ export function MemoEditor({ memo }: { memo: Row<'memo'> }) {
   const coder = useRow('coder', memo.coderId);
   const { text, change, leave, drop, nameFor } = useMemoText(memo);
   const area = useRef<HTMLTextAreaElement>(null);
+  const article = useRef<HTMLElement>(null);
+  // What led here may be gone, and the focus with it.
+  useEffect(() => article.current?.focus(), []);
   useEffect(() => {
     if (mode === 'write') area.current?.focus();
   }, [mode]);
@@ -38,7 +41,12 @@ export function MemoEditor({ memo }: { memo: Row<'memo'> }) {
     void removeMemo(memo.id);
   };
   return (
-    <article className="memos__memo">
+    <article
+      ref={article}
+      className="memos__memo"
+      tabIndex={-1}
+      aria-label={memo.title || t(`open.memo.kinds.${memo.kind}`)}
+    >
       <MemoTitle memo={memo} />
       <div className="memos__line">
         <Select
@@ -99,10 +107,7 @@ function DragGrip({ memoId }: { memoId: string }) {
       className="memos__grip muted small"
       aria-hidden="true"
       draggable
-      onDragStart={event => {
-        event.dataTransfer.setData(MEMO_DRAG_TYPE, memoId);
-        event.dataTransfer.effectAllowed = 'copy';
-      }}
+      onDragStart={event => dragMemo(event, memoId)}
     >
       ⠿ {t('memos.drag')}
     </span>

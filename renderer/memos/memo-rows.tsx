@@ -1,10 +1,10 @@
-import { GridList, GridListItem, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../components/empty-state.tsx';
 import { useFormats } from '../i18n/format.ts';
 import { useRow } from '../state/mirror.ts';
 import { AboutWords } from './about-words.tsx';
-import { MEMO_DRAG_TYPE, openMemos } from './memo-desk.ts';
+import { dragMemo, openMemos } from './memo-desk.ts';
 import type { ListedMemo } from './memo-list.ts';
 
 interface MemoRowsProps {
@@ -18,9 +18,6 @@ const ROW_HEIGHT = 62;
 /** The memos found, of which only those in sight are drawn. Each can be dragged into the storyline. */
 export function MemoRows({ memos, isEmpty }: MemoRowsProps) {
   const { t } = useTranslation();
-  const { dragAndDropHooks } = useDragAndDrop<ListedMemo>({
-    getItems: (_, items) => items.map(({ id, title }) => ({ [MEMO_DRAG_TYPE]: id, 'text/plain': title })),
-  });
   if (memos.length === 0)
     return isEmpty ? (
       <EmptyState title={t('open.memo.none')} hint={t('memos.emptyHint')} />
@@ -33,7 +30,6 @@ export function MemoRows({ memos, isEmpty }: MemoRowsProps) {
         className="memos__list"
         aria-label={t('memos.title')}
         items={memos}
-        dragAndDropHooks={dragAndDropHooks}
         onAction={key => openMemos(String(key))}
       >
         {listed => <MemoRow listed={listed} />}
@@ -50,7 +46,9 @@ function MemoRow({ listed }: { listed: ListedMemo }) {
   const title = listed.title || t('memos.untitled');
   return (
     <GridListItem id={listed.id} className="memos__row" textValue={title}>
-      <div className="memos__lines">
+      {/* Not the list's own drag and drop, which goes to none but its own targets. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the open memo has a button for it */}
+      <div className="memos__lines" draggable onDragStart={event => dragMemo(event, listed.id)}>
         <span className="memos__title ellipsis">{title}</span>
         <span className="memos__about small ellipsis">
           <AboutWords about={about} />

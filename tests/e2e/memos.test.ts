@@ -4,6 +4,7 @@ import { en } from '../../renderer/i18n/en.ts';
 import { zh } from '../../renderer/i18n/zh.ts';
 import { type AppInBrowser, startAppInBrowser } from './app-in-browser.ts';
 import { focusedName, pressKeys, tabTo } from './by-keyboard.ts';
+import { dragByMouse } from './drag-by-mouse.ts';
 import { settle } from './settle.ts';
 
 let app: AppInBrowser;
@@ -148,8 +149,8 @@ describe('memos by mouse, in Chinese and dark', () => {
     const [memo] = (await tables()).memo
       .filter(each => each.kind === 'comparison')
       .toSorted((a, b) => b.date - a.date);
-    const text = app.page.getByRole('textbox', { name: zh.selective.tabs.story });
-    await row.dragTo(text, { targetPosition: { x: 60, y: 20 } });
+    const text = app.page.getByRole('textbox', { name: zh.selective.tabs.story, exact: true });
+    await dragByMouse(app.page, row, text.locator('p').first());
     await soon(async () => JSON.stringify((await tables()).storyline[0]?.paragraphs)).toContain(
       memo?.body.slice(0, 8),
     );
