@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MemoKind } from '../../shared/api/entities/memos.ts';
 import type { Row } from '../../shared/api/tables.ts';
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
@@ -12,6 +11,7 @@ import { useRow } from '../state/mirror.ts';
 import { LinkedText } from './linked-text.tsx';
 import { changeMemo, quoteInStoryline, removeMemo } from './memo-actions.ts';
 import { dragMemo, openMemos } from './memo-desk.ts';
+import { MEMO_KINDS } from './memo-list.ts';
 import { MemoReading } from './memo-reading.tsx';
 import { MemoTies } from './memo-ties.tsx';
 import { MemoTitle } from './memo-title.tsx';
@@ -52,7 +52,7 @@ export function MemoEditor({ memo }: { memo: Row<'memo'> }) {
         <Select
           label={t('open.memo.kind')}
           hideLabel
-          options={MemoKind.options.map(id => ({ id, label: t(`open.memo.kinds.${id}`) }))}
+          options={MEMO_KINDS.map(id => ({ id, label: t(`open.memo.kinds.${id}`) }))}
           value={memo.kind}
           onChange={kind => void changeMemo({ id: memo.id, kind })}
         />

@@ -5,6 +5,14 @@ import { memoOpening } from '../../shared/memos/memo-markdown.ts';
 
 type TargetKind = MemoRef['targetKind'];
 
+export const MEMO_KINDS = [
+  'code',
+  'theory',
+  'method',
+  'comparison',
+  'sampling',
+] as const satisfies readonly MemoKind[];
+
 export const MEMO_SORTS = ['newest', 'oldest', 'changed', 'title'] as const;
 export type MemoSort = (typeof MEMO_SORTS)[number];
 

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MemoKind } from '../../shared/api/entities/memos.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Select } from '../components/select.tsx';
 import { useRows } from '../state/mirror.ts';
-import { ALL_MEMOS, boundsOf, MEMO_OBJECTS, MEMO_SORTS, type MemoFilter } from './memo-list.ts';
+import { ALL_MEMOS, boundsOf, MEMO_KINDS, MEMO_OBJECTS, MEMO_SORTS, type MemoFilter } from './memo-list.ts';
 
 interface MemoSearchProps {
   filter: MemoFilter;
@@ -67,7 +66,7 @@ function Bounds({ filter, onChange }: Pick<MemoSearchProps, 'filter' | 'onChange
     <div className="memos__bounds">
       <Select
         label={t('open.memo.kind')}
-        options={[any, ...MemoKind.options.map(id => ({ id, label: t(`open.memo.kinds.${id}`) }))]}
+        options={[any, ...MEMO_KINDS.map(id => ({ id, label: t(`open.memo.kinds.${id}`) }))]}
         value={filter.kind ?? ANY}
         onChange={kind => set('kind', kind)}
       />
