@@ -1,11 +1,9 @@
 import type { Token } from 'markdown-it';
-import {
-  DEEPEST_ITEM,
-  type StoryMark,
-  type StoryParagraph,
-  type StoryPiece,
-} from '../api/entities/storyline.ts';
+import type { StoryMark, StoryParagraph, StoryPiece } from '../api/entities/storyline.ts';
 import { linkOfToken, MEMO_LINK, memoMarkdown } from './memo-markdown.ts';
+
+/** Items that lie deeper are kept at the deepest level that a storyline stores. */
+const DEEPEST_ITEM = 2;
 
 /**
  * A memo as paragraphs of the storyline: running text becomes a quotation, lists stay lists, and its links to codes and
