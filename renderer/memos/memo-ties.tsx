@@ -2,12 +2,12 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../shared/api/tables.ts';
 import { ColorDot } from '../components/color-dot.tsx';
-import { Icon } from '../components/icon.tsx';
 import { QuoteCard } from '../components/quote-card.tsx';
 import { useRow, useRows } from '../state/mirror.ts';
 import { useQuery } from '../state/query.ts';
 import { goTo, openSource, selectCode } from '../state/ui.ts';
 import { openMemos } from './memo-desk.ts';
+import { MentionedIn } from './mentioned-in.tsx';
 import { useNames } from './use-names.ts';
 
 /** What a memo is about, each leading there, and the memos that mention it. */
@@ -18,9 +18,6 @@ export function MemoTies({ memo }: { memo: Row<'memo'> }) {
   const quoted = about.flatMap(ref => (ref.targetKind === 'coding' ? [ref.targetId] : []));
   const asked = quoted.length > 0 ? { ids: quoted } : null;
   const quotes = useQuery('quotes.get', asked, { tables: ['coding', 'source'] }).data ?? [];
-  const mentionedIn = refs.filter(
-    ref => ref.targetKind === 'memo' && ref.targetId === memo.id && ref.relation === 'mentions',
-  );
   return (
     <>
       {about.length > 0 && <h3 className="heading">{t('memos.about')}</h3>}
@@ -32,12 +29,7 @@ export function MemoTies({ memo }: { memo: Row<'memo'> }) {
       {quotes.map(quote => (
         <QuoteCard key={quote.id} quote={quote} />
       ))}
-      {mentionedIn.length > 0 && <h3 className="heading">{t('memos.mentionedIn')}</h3>}
-      <div className="memos__ties">
-        {mentionedIn.map(ref => (
-          <Mentioning key={ref.id} memoId={ref.memoId} />
-        ))}
-      </div>
+      <MentionedIn ids={[memo.id]} />
     </>
   );
 }
@@ -58,16 +50,6 @@ function Tie({ tie: { targetKind, targetId } }: { tie: Row<'memoRef'> }) {
   return (
     <Button className="memo-link" onPress={open}>
       {code && <ColorDot color={code.color} size={8} />} {name}
-    </Button>
-  );
-}
-
-function Mentioning({ memoId }: { memoId: string }) {
-  const nameOf = useNames();
-  const name = nameOf('memo', memoId);
-  return (
-    <Button className="memo-link" onPress={() => openMemos(memoId)}>
-      <Icon name="memo" size={11} /> {name || '…'}
     </Button>
   );
 }

@@ -70,6 +70,7 @@ describe('memos by keyboard', () => {
       title: 'Reader',
       body: `See [[memo:${target?.id}]]`,
     });
+    await app.page.locator('.memo-reading').getByRole('button', { name: 'Fresh name' }).waitFor();
     await tabTo(app.page, 'Reader');
     await pressKeys(app.page, 'Enter');
     await soon(() => app.page.getByRole('textbox', { name: en.memos.titleField }).inputValue()).toBe(

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../../shared/api/tables.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
+import { MentionedIn } from '../../../memos/mentioned-in.tsx';
 import { useRow, useRowMap, useRows } from '../../../state/mirror.ts';
 import { createMemo } from '../../open/segment/memo-actions.ts';
 import { MemoCard } from '../../open/segment/memo-card.tsx';
@@ -27,6 +28,7 @@ export function MemosBlock({ codeId }: { codeId: string }) {
       {memos.map(memo => (
         <MemoCard key={memo.id} memo={memo} />
       ))}
+      <MentionedIn ids={[codeId]} />
       {!isBegun && memos.length === 0 && <p className="muted">{t('open.memo.none')}</p>}
     </PaneBlock>
   );

@@ -4,6 +4,7 @@ import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import type { Row } from '../../../../shared/api/tables.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
+import { MentionedIn } from '../../../memos/mentioned-in.tsx';
 import { useRowMap, useRows } from '../../../state/mirror.ts';
 import { setOpen, useOpen } from '../open-store.ts';
 import { MemoCard } from './memo-card.tsx';
@@ -43,6 +44,7 @@ export function MemosBlock({ coding, code }: MemosBlockProps) {
       {onCode.map(memo => (
         <MemoCard key={memo.id} memo={memo} />
       ))}
+      <MentionedIn ids={[coding?.id, code?.id]} />
       {!isBegun && onCoding.length + onCode.length === 0 && <p className="muted">{t('open.memo.none')}</p>}
     </PaneBlock>
   );
