@@ -9,7 +9,7 @@ const AROUND = 240;
 const alike: Handler<'codings.alike'> = async ({ codingId, order, limit }, { core, signal }) => {
   const { rows, places } = core.session;
   const { codeId, quote } = rows.get('coding', codingId);
-  const { total, passages } = otherPassages(rows, { codeId, besides: codingId });
+  const { total, passages } = await otherPassages(rows, { codeId, besides: codingId });
   const input = { subject: quote, passages, order, limit };
   const ranked = await withRunner(runner => runner.run('compare-passages', input, { signal }));
   const byId = new Map(ranked.map(each => [each.id, each]));
