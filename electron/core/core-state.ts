@@ -75,6 +75,7 @@ export class CoreState {
   use(file: OpenFile): ProjectSession {
     this.closeProject();
     this.open = new ProjectSession(file, (name, payload) => this.emit(name, payload));
+    this.open.index.startSoon();
     return this.open;
   }
 

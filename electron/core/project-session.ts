@@ -7,6 +7,7 @@ import type { RowChange } from '../../shared/api/tables.ts';
 import { CodingCounts } from './coding-counts.ts';
 import { DerivedValues } from './derived-values.ts';
 import type { Known } from './known-files.ts';
+import { IndexFiller } from './search/index-filler.ts';
 import { contentsOf } from './storage/copy-contents.ts';
 import { closeProjectFile, type OpenFile } from './storage/project-file.ts';
 import { QuotePlaces } from './storage/quote-rows.ts';
@@ -32,6 +33,7 @@ export class ProjectSession {
   /** What is derived from the rows as they stand between two steps. */
   readonly derived = new DerivedValues();
   readonly counts: CodingCounts;
+  readonly index: IndexFiller;
   private readonly work: UnitOfWork;
   private readonly emit: Emit;
   private coder: string;
@@ -47,6 +49,7 @@ export class ProjectSession {
     this.texts = new TextCache(file.db);
     this.places = new QuotePlaces(this.rows, this.texts);
     this.counts = new CodingCounts(this.rows);
+    this.index = new IndexFiller(file.db);
     this.work = new UnitOfWork(file.db);
     this.emit = emit;
     this.coder = this.rows.all('coder')[0]?.id ?? '';
@@ -119,7 +122,10 @@ export class ProjectSession {
       return await fn();
     } finally {
       this.bulk -= 1;
-      if (this.bulk === 0 && this.file.db.open) this.file.db.pragma('synchronous = FULL');
+      if (this.bulk === 0 && this.file.db.open) {
+        this.file.db.pragma('synchronous = FULL');
+        this.index.start();
+      }
     }
   }
 
@@ -134,6 +140,7 @@ export class ProjectSession {
   }
 
   close(): void {
+    this.index.stop();
     closeProjectFile(this.file);
   }
 

@@ -12,6 +12,7 @@ import type { TranscriptFile } from './import/transcript-file.ts';
 import type { CsvInput } from './report/csv-job.ts';
 import type { ReportData } from './report/report-data.ts';
 import type { ReportOptions } from './report/report-options.ts';
+import type { PatternInput } from './search/find-pattern.ts';
 
 /** Inputs and outputs of every job: plain data, so that they can cross to a worker. */
 export interface JobTypes {
@@ -28,6 +29,7 @@ export interface JobTypes {
   'word-report': { input: { data: ReportData; options: ReportOptions }; output: Uint8Array };
   csv: { input: CsvInput; output: Uint8Array };
   'compare-passages': { input: CompareInput; output: ComparedPassage[] };
+  'find-pattern': { input: PatternInput; output: [number, number][][] };
 }
 
 export type JobKind = keyof JobTypes;
@@ -56,6 +58,7 @@ export const JOBS: Jobs = {
     (await import('./report/write-word-report.ts')).writeWordReport(data, options, at =>
       report(at.done, at.total, at.phase),
     ),
+  'find-pattern': async input => (await import('./search/find-pattern.ts')).findPattern(input),
   csv: async input => (await import('./report/csv-job.ts')).csvJob(input),
   'compare-passages': async input => (await import('./compare/compare-passages.ts')).comparePassages(input),
 };

@@ -67,6 +67,10 @@ export const ERROR_CODES = [
   'NOTHING_TO_UNDO',
   'NOTHING_TO_REDO',
   'REFERENCED',
+  // search
+  'SEARCH_PATTERN_INVALID',
+  'SEARCH_TOO_SLOW',
+  'SEARCH_TOO_MANY',
   'WRITE_OUTSIDE_UNIT',
 ] as const;
 

@@ -18,6 +18,7 @@ import { propertyMethods } from './methods/property-methods.ts';
 import { readingMethods } from './methods/reading-methods.ts';
 import { reportMethods } from './methods/report-methods.ts';
 import { samplingMethods } from './methods/sampling-methods.ts';
+import { searchMethods } from './methods/search-methods.ts';
 import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
@@ -47,6 +48,7 @@ export const METHODS = defineMethods({
   ...reportMethods,
   ...selectiveMethods,
   ...suggestionMethods,
+  ...searchMethods,
 });
 
 export type Methods = typeof METHODS;

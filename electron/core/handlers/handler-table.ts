@@ -27,6 +27,7 @@ import { propositionHandlers } from './proposition-handlers.ts';
 import { readingHandlers } from './reading-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { samplingHandlers } from './sampling-handlers.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { snapshotHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
@@ -69,4 +70,5 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...reportHandlers,
   ...suggestionHandlers,
   ...dataStructureHandlers,
+  ...searchHandlers,
 };

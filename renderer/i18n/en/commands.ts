@@ -47,6 +47,9 @@ export const commands = {
     join: 'Joined codings {{subject}}',
     uncode: 'Uncoded part of {{subject}}',
   },
+  search: {
+    autocode: 'Coded search results as {{subject}}',
+  },
   memos: {
     create: 'Wrote memo {{subject}}',
     update: 'Edited memo {{subject}}',

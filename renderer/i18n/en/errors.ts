@@ -75,6 +75,9 @@ export const errors = {
   NOTHING_TO_REDO: 'There is nothing to redo.',
   REFERENCED: 'Other work still refers to this. Nothing was removed.',
   WRITE_OUTSIDE_UNIT: 'Rooted refused an unsafe change. Nothing was changed.',
+  SEARCH_PATTERN_INVALID: 'This is no regular expression yet. Check its brackets and signs.',
+  SEARCH_TOO_SLOW: 'This expression takes too long on these texts. Make it simpler.',
+  SEARCH_TOO_MANY: 'More than {{most}} places would be coded. Nothing was coded. Narrow the search.',
 } satisfies Record<ErrorCode, string>;
 
 /** What stands in an error's sentence where the error does not say which. */

@@ -49,6 +49,9 @@ export const commands: Translated<typeof english> = {
     join: '合并编码处 {{subject}}',
     uncode: '取消部分编码 {{subject}}',
   },
+  search: {
+    autocode: '将搜索结果编码为 {{subject}}',
+  },
   memos: {
     create: '写备忘录 {{subject}}',
     update: '修改备忘录 {{subject}}',

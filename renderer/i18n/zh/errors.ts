@@ -67,6 +67,9 @@ export const errors = {
   NOTHING_TO_REDO: '没有可重做的步骤。',
   REFERENCED: '其他内容仍引用此项，未被移除。',
   WRITE_OUTSIDE_UNIT: 'Rooted 拒绝了一次不安全的更改，未作任何更改。',
+  SEARCH_PATTERN_INVALID: '这还不是有效的正则表达式，请检查括号和符号。',
+  SEARCH_TOO_SLOW: '这个表达式在这些文本上耗时过长，请简化。',
+  SEARCH_TOO_MANY: '将编码的位置超过 {{most}} 处，未作编码。请缩小搜索范围。',
 } satisfies Record<ErrorCode, string>;
 
 export const errorParts: Translated<typeof englishParts> = {

@@ -7,7 +7,7 @@ import { Color, Id, Millis, Name, Position, Prose } from '../primitives.ts';
 const Created = z.object({ id: Id });
 
 /** A code to be made together with its first coding, in one undo step. */
-const NewCode = z.object({
+export const NewCode = z.object({
   name: Name,
   translation: Translation.default(''),
   kind: CodeKind.default('concept'),

@@ -4,6 +4,7 @@ import { emptiedEvidence } from './0003-emptied-evidence.ts';
 import { samplingTies } from './0004-sampling-ties.ts';
 import { keptDrafts } from './0005-kept-drafts.ts';
 import { orderedCodings } from './0006-ordered-codings.ts';
+import { textIndex } from './0007-text-index.ts';
 
 /** One step of the schema: `version` is the `user_version` after it. */
 export interface Migration {
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, sql: samplingTies },
   { version: 5, sql: keptDrafts },
   { version: 6, sql: orderedCodings },
+  { version: 7, sql: textIndex },
 ];
 
 /** The schema version that a list of steps leads to. */

@@ -1,0 +1,40 @@
+import type { SearchQuery } from '../../../shared/api/methods/search-methods.ts';
+import type { Span } from '../../../shared/text/offset.ts';
+import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
+import type { Rows } from '../storage/rows.ts';
+import { codedSpans, type SearchedSource, type SearchedTurn, turnsOf } from '../storage/search-queries.ts';
+
+type Stands = (source: SearchedSource, spans: readonly Span[]) => Span[];
+
+/** The turn a position lies in. */
+export function turnAt(turns: readonly SearchedTurn[], at: number): SearchedTurn | null {
+  return turns.find(turn => turn.start <= at && at < turn.end) ?? null;
+}
+
+function bySpeaker(rows: Rows, { roles, speakers }: SearchQuery): Stands | null {
+  if (roles.length === 0 && speakers.length === 0) return null;
+  const isWanted = ({ role, speaker }: SearchedTurn) =>
+    roles.some(each => each === role) || speakers.some(each => each === speaker);
+  return (source, spans) => {
+    const turns = turnsOf(rows, source).filter(isWanted);
+    return spans.filter(({ start, end }) => turns.some(turn => turn.start <= start && end <= turn.end));
+  };
+}
+
+function byCoding(rows: Rows, { coded }: SearchQuery): Stands | null {
+  if (coded === null) return null;
+  const tree = buildCodeTree(rows.all('code'));
+  const below = coded.codeIds.flatMap(id => [id, ...descendantsOf(tree, id).map(code => code.id)]);
+  return (source, spans) => {
+    const codings = codedSpans(rows, source.id, below);
+    const isCoded = ({ start, end }: Span) => codings.some(each => each.start < end && start < each.end);
+    return spans.filter(span => isCoded(span) === coded.with);
+  };
+}
+
+/** Keeps of the matches in a source those that are said by whom, and coded as, the query says. */
+export function placesOf(rows: Rows, query: SearchQuery): Stands {
+  const filters = [bySpeaker(rows, query), byCoding(rows, query)].filter(each => each !== null);
+  return (source, spans) =>
+    filters.reduce<Span[]>((left, keep) => (left.length ? keep(source, left) : left), [...spans]);
+}
