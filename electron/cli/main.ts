@@ -15,6 +15,7 @@ import { codingCommands } from './commands/coding-commands.ts';
 import { correctCommand } from './commands/correct-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { projectCommands } from './commands/project-commands.ts';
+import { searchCommand } from './commands/search-command.ts';
 import { showCommand } from './commands/show-command.ts';
 import { sentenceOf } from './sentences.ts';
 
@@ -23,6 +24,7 @@ const COMMANDS: Record<string, Command> = {
   import: importCommand,
   'check-names': checkNamesCommand,
   show: showCommand,
+  search: searchCommand,
   ...codingCommands,
   correct: correctCommand,
   ...analysisCommands,
