@@ -1,5 +1,6 @@
 import { ToastRegion } from '../components/toast-region.tsx';
 import { MemosPanel } from '../memos/memos-panel.tsx';
+import { SearchPanel } from '../search/search-panel.tsx';
 import { useConnection } from '../state/connection.ts';
 import { useUi } from '../state/ui.ts';
 import { AboutDialog } from './about-dialog.tsx';
@@ -35,6 +36,7 @@ export function Frame() {
       </main>
       <MemosPanel />
       <HistoryPanel />
+      <SearchPanel />
       <StatusBar />
       <CommandPalette />
       <AboutDialog />

@@ -1,9 +1,11 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IconName } from '../components/icon.tsx';
 import { beginMemo } from '../memos/memo-actions.ts';
 import { openMemos } from '../memos/memo-desk.ts';
 import { findByName } from '../names/match-name.ts';
+import { openSearch } from '../search/search-store.ts';
 import { redo, undo } from '../state/history-actions.ts';
 import { useRows } from '../state/mirror.ts';
 import { setLanguage, setTheme } from '../state/preferences.ts';
@@ -23,7 +25,7 @@ export interface PaletteEntry {
 }
 
 export interface PaletteGroup {
-  id: 'stages' | 'sources' | 'codes' | 'commands';
+  id: 'stages' | 'sources' | 'codes' | 'commands' | 'texts';
   entries: PaletteEntry[];
 }
 
@@ -31,6 +33,7 @@ const MOST = 8;
 
 /** What the palette offers for what was typed, best first within each group. */
 export function usePaletteGroups(typed: string): PaletteGroup[] {
+  const { t } = useTranslation();
   const isOpen = useProject(state => state.info !== null);
   const stages = useStageEntries();
   const sources = useSourceEntries();
@@ -46,13 +49,20 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
           { id: 'commands', entries: [...commands, ...models] },
         ]
       : [{ id: 'commands', entries: commands }];
-    return groups
+    const found = groups
       .map(group => ({
         id: group.id,
         entries: findByName(group.entries, entry => entry.label, typed).slice(0, typed === '' ? 99 : MOST),
       }))
       .filter(group => group.entries.length > 0);
-  }, [isOpen, stages, sources, codes, commands, models, typed]);
+    // Whatever is typed can be looked for in the texts; names come first.
+    return isOpen && typed.trim() !== '' ? [...found, { id: 'texts', entries: [inTexts(t, typed)] }] : found;
+  }, [t, isOpen, stages, sources, codes, commands, models, typed]);
+}
+
+function inTexts(t: TFunction, typed: string): PaletteEntry {
+  const text = typed.trim();
+  return { id: 'texts', label: t('search.palette', { text }), icon: 'search', run: () => openSearch(text) };
 }
 
 function useStageEntries(): PaletteEntry[] {
@@ -132,7 +142,7 @@ function useCommandEntries(isOpen: boolean): PaletteEntry[] {
         label: t('frame.palette.history'),
         icon: 'history',
         shortcut: commandKey('H'),
-        run: () => useUi.setState({ historyOpen: true }),
+        run: () => useUi.setState({ historyOpen: true, searchOpen: false }),
       },
       {
         id: 'memos',

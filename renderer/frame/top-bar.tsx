@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/icon.tsx';
 import { IconButton } from '../components/icon-button.tsx';
+import { closeSearch, openSearch } from '../search/search-store.ts';
 import { useRows } from '../state/mirror.ts';
 import { useProject } from '../state/project.ts';
 import { goTo, useUi } from '../state/ui.ts';
@@ -15,6 +16,7 @@ export function TopBar() {
   const { t } = useTranslation();
   const screen = useUi(state => state.screen);
   const historyOpen = useUi(state => state.historyOpen);
+  const searchOpen = useUi(state => state.searchOpen);
   const isOpen = useProject(state => state.info !== null);
   const project = useRows('project')[0];
   return (
@@ -42,12 +44,20 @@ export function TopBar() {
       </Button>
       <div className="top-bar__end">
         <IconButton
+          icon="search"
+          label={t('search.field')}
+          shortcut={commandKey('Shift F')}
+          isOn={searchOpen}
+          isDisabled={!isOpen}
+          onPress={() => (searchOpen ? closeSearch() : openSearch())}
+        />
+        <IconButton
           icon="history"
           label={t('frame.history.title')}
           shortcut={commandKey('H')}
           isOn={historyOpen}
           isDisabled={!isOpen}
-          onPress={() => useUi.setState({ historyOpen: !historyOpen })}
+          onPress={() => useUi.setState({ historyOpen: !historyOpen, searchOpen: false })}
         />
         <SettingsMenu />
         <CoderDisc />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { toggleMemos } from '../memos/memo-desk.ts';
+import { openSearch } from '../search/search-store.ts';
 import { redo, undo } from '../state/history-actions.ts';
 import { useProject } from '../state/project.ts';
 import { goTo, STAGES, useUi } from '../state/ui.ts';
@@ -47,8 +48,9 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
       return () => useUi.setState(state => ({ paletteOpen: !state.paletteOpen }));
     if (!isProjectOpen()) return null;
     if (key === 'm' && event.shiftKey && !isDialogOpen()) return toggleMemos;
+    if (key === 'f' && event.shiftKey && !isDialogOpen()) return () => openSearch();
     if (key === 'h' && !event.shiftKey)
-      return () => useUi.setState(state => ({ historyOpen: !state.historyOpen }));
+      return () => useUi.setState(state => ({ historyOpen: !state.historyOpen, searchOpen: false }));
     const step = event.code === 'BracketLeft' ? -1 : event.code === 'BracketRight' ? 1 : null;
     if (step !== null && !event.shiftKey && !isDialogOpen()) return () => stepPlace(step);
     if ((key === 'z' || key === 'y') && !keepsOwnUndo(event.target) && !isDialogOpen()) {

@@ -21,6 +21,7 @@ import { properties } from './en/properties.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { sampling } from './en/sampling.ts';
+import { search } from './en/search.ts';
 import { selective } from './en/selective.ts';
 import { sources } from './en/sources.ts';
 import { structure } from './en/structure.ts';
@@ -51,6 +52,7 @@ export const en = {
   reading,
   report,
   sampling,
+  search,
   selective,
   sources,
   structure,

@@ -21,6 +21,7 @@ import { properties } from './zh/properties.ts';
 import { reading } from './zh/reading.ts';
 import { report } from './zh/report.ts';
 import { sampling } from './zh/sampling.ts';
+import { search } from './zh/search.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
 import { structure } from './zh/structure.ts';
@@ -51,6 +52,7 @@ export const zh = {
   reading,
   report,
   sampling,
+  search,
   selective,
   sources,
   structure,

@@ -30,6 +30,7 @@ export interface UiState {
   layout: Record<string, unknown>;
   paletteOpen: boolean;
   historyOpen: boolean;
+  searchOpen: boolean;
   /** A dialog of the frame itself. */
   dialog: FrameDialog | null;
 }
@@ -46,6 +47,7 @@ export const useUi = create<UiState>(() => ({
   layout: {},
   paletteOpen: false,
   historyOpen: false,
+  searchOpen: false,
   dialog: null,
 }));
 

@@ -59,6 +59,7 @@ export const frame = {
     sources: 'Sources',
     codes: 'Codes',
     commands: 'Commands',
+    texts: 'Texts',
     nothing: 'Nothing found for “{{query}}”',
     themeLight: 'Light appearance',
     themeDark: 'Dark appearance',

@@ -61,6 +61,7 @@ export const frame: Translated<typeof english> = {
     sources: '资料',
     codes: '编码',
     commands: '命令',
+    texts: '文本',
     nothing: '没有找到“{{query}}”',
     themeLight: '浅色外观',
     themeDark: '深色外观',

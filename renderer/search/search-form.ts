@@ -1,0 +1,77 @@
+import type { Params } from '../../shared/api/method-table.ts';
+
+export type Query = Params<'search.text'>['query'];
+export type Mode = NonNullable<Query['mode']>;
+export type Unit = NonNullable<Query['within']>['unit'];
+export type Coded = 'any' | 'with' | 'without' | 'coded' | 'uncoded';
+
+/** What the search pane asks for, as it stands in its fields. */
+export interface SearchForm {
+  readonly text: string;
+  readonly what: 'texts' | 'theory';
+  readonly mode: Mode;
+  readonly unit: Unit;
+  readonly most: number;
+  readonly wholeWords: boolean;
+  readonly matchCase: boolean;
+  readonly role: 'all' | 'participant' | 'interviewer' | 'other';
+  readonly speaker: string;
+  readonly siteId: string | null;
+  readonly attributeId: string | null;
+  readonly value: string | null;
+  readonly coded: Coded;
+  readonly codeId: string | null;
+}
+
+export const NO_FILTERS = {
+  role: 'all',
+  speaker: '',
+  siteId: null,
+  attributeId: null,
+  value: null,
+  coded: 'any',
+  codeId: null,
+} as const satisfies Partial<SearchForm>;
+
+export const EMPTY_FORM: SearchForm = {
+  text: '',
+  what: 'texts',
+  mode: 'phrase',
+  unit: 'paragraph',
+  most: 10,
+  wholeWords: false,
+  matchCase: false,
+  ...NO_FILTERS,
+};
+
+/** How many filters leave something out. */
+export function filtersIn({ role, speaker, siteId, value, coded }: SearchForm): number {
+  return [role !== 'all', speaker.trim() !== '', siteId !== null, value !== null, coded !== 'any'].filter(
+    Boolean,
+  ).length;
+}
+
+function codedOf({ coded, codeId }: SearchForm): Query['coded'] {
+  if (coded === 'any') return null;
+  if (coded === 'coded' || coded === 'uncoded') return { codeIds: [], with: coded === 'coded' };
+  // Before a code is chosen nothing is left out.
+  return codeId === null ? null : { codeIds: [codeId], with: coded === 'with' };
+}
+
+/** The query of a form, null where there is nothing to look for. */
+export function queryOf(form: SearchForm): Query | null {
+  const { text, mode, wholeWords, matchCase, unit, most, role, speaker, siteId, attributeId, value } = form;
+  if (text.trim() === '') return null;
+  return {
+    text,
+    mode,
+    wholeWords,
+    matchCase,
+    within: { unit, most },
+    siteIds: siteId === null ? [] : [siteId],
+    attributes: attributeId === null || value === null ? [] : [{ attributeId, values: [value] }],
+    roles: role === 'all' ? [] : [role],
+    speakers: speaker.trim() === '' ? [] : [speaker.trim()],
+    coded: codedOf(form),
+  };
+}

@@ -1,0 +1,98 @@
+import { create } from 'zustand';
+import type { Result } from '../../shared/api/method-table.ts';
+import type { ApiError } from '../api/api-error.ts';
+import { remember } from '../state/preferences.ts';
+import { useProject } from '../state/project.ts';
+import { openSource, useUi } from '../state/ui.ts';
+import { EMPTY_FORM, type SearchForm } from './search-form.ts';
+
+export type Page = Result<'search.text'>;
+export type Hit = Page['hits'][number];
+export type Count = Result<'search.count'>;
+
+interface SearchState {
+  form: SearchForm;
+  /** The project the form is of. */
+  projectId: string | null;
+  /** Places found so far; the rest is asked for when the list is scrolled to its end. */
+  hits: readonly Hit[];
+  next: Page['next'];
+  count: Count | null;
+  error: ApiError | null;
+  /** Whether the places are those of the form, and no others are on their way. */
+  isDone: boolean;
+  ticked: ReadonlySet<string>;
+  /** The place gone to last, by its key. */
+  at: string | null;
+  /** A new number for each wish to type into the field. */
+  focus: number;
+}
+
+export const useSearch = create<SearchState>(() => ({
+  form: EMPTY_FORM,
+  projectId: null,
+  hits: [],
+  next: null,
+  count: null,
+  error: null,
+  isDone: false,
+  ticked: new Set(),
+  at: null,
+  focus: 0,
+}));
+
+const set = useSearch.setState;
+
+export const hitKey = ({ sourceId, start, end }: Pick<Hit, 'sourceId' | 'start' | 'end'>) =>
+  `${sourceId} ${start} ${end}`;
+
+/** The form of the open project as it was left. */
+function keptForm(projectId: string): SearchForm {
+  const kept = useUi.getState().layout[`search.${projectId}`];
+  return typeof kept === 'object' && kept !== null ? { ...EMPTY_FORM, ...kept } : EMPTY_FORM;
+}
+
+/** Shows the search, with these words where some are given, and puts the caret into its field. */
+export function openSearch(text?: string): void {
+  const projectId = useProject.getState().info?.project.id ?? null;
+  if (projectId === null) return;
+  const state = useSearch.getState();
+  if (state.projectId !== projectId)
+    set({ projectId, form: keptForm(projectId), hits: [], next: null, count: null, at: null });
+  if (text !== undefined) changeForm({ text, what: 'texts', mode: 'phrase' });
+  set({ focus: state.focus + 1 });
+  useUi.setState({ searchOpen: true, historyOpen: false });
+}
+
+export function closeSearch(): void {
+  useUi.setState({ searchOpen: false });
+}
+
+export function changeForm(change: Partial<SearchForm>): void {
+  const { form, projectId } = useSearch.getState();
+  const next = { ...form, ...change };
+  set({ form: next, isDone: false });
+  if (projectId !== null) remember(`search.${projectId}`, next);
+}
+
+export function tick(key: string, isTicked: boolean): void {
+  const ticked = new Set(useSearch.getState().ticked);
+  if (isTicked) ticked.add(key);
+  else ticked.delete(key);
+  set({ ticked });
+}
+
+/** Shows a place in its text, with its words selected. */
+export function goToHit(hit: Hit): void {
+  set({ at: hitKey(hit) });
+  openSource(hit.sourceId, { start: hit.start, end: hit.end });
+}
+
+/** Goes to the place after, or before, the one gone to last. */
+export function stepHit(by: 1 | -1): void {
+  const { hits, at } = useSearch.getState();
+  const now = hits.findIndex(hit => hitKey(hit) === at);
+  const wanted = now < 0 ? (by === 1 ? 0 : hits.length - 1) : now + by;
+  const hit = hits[Math.min(Math.max(wanted, 0), hits.length - 1)];
+  if (hit) goToHit(hit);
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { api } from '../api/api.ts';
+import { ApiError, isCancelled } from '../api/api-error.ts';
+import { mirrorStore } from '../state/mirror.ts';
+import { type Query, queryOf } from './search-form.ts';
+import { hitKey, useSearch } from './search-store.ts';
+
+/** Typing goes on for longer than this between two letters, or the next letter is waited for. */
+const TYPING_MS = 90;
+const FIRST = 60;
+const MORE = 200;
+
+const set = useSearch.setState;
+
+async function ask(query: Query, signal: AbortSignal): Promise<void> {
+  try {
+    const page = await api.call('search.text', { query, limit: FIRST }, { signal });
+    if (signal.aborted) return;
+    const known = new Set(page.hits.map(hitKey));
+    const ticked = new Set([...useSearch.getState().ticked].filter(key => known.has(key)));
+    set({ ...page, error: null, isDone: true, count: null, ticked });
+    // All are here: they need not be counted over again.
+    const count = await api.call('search.count', { query }, { signal });
+    if (!signal.aborted) set({ count });
+  } catch (cause) {
+    if (!signal.aborted && !isCancelled(cause))
+      set({ error: ApiError.from(cause), hits: [], next: null, count: null, isDone: true });
+  }
+}
+
+/** What the answers depend on besides the query. */
+function useTicks(): string {
+  return useStore(mirrorStore, ({ ticks, epoch }) =>
+    [epoch, ticks.source, ticks.sourceText, ticks.speaker, ticks.coding, ticks.attributeValue].join(),
+  );
+}
+
+/** Keeps the places found to the form and to the project: what was asked last wins. */
+export function useSearchAnswers(isComposing: boolean): void {
+  const form = useSearch(state => state.form);
+  const key = JSON.stringify(form.what === 'texts' ? queryOf(form) : null);
+  const ticks = useTicks();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ticks stand for what the answers are read from
+  useEffect(() => {
+    if (isComposing) return;
+    const query = JSON.parse(key) as Query | null;
+    if (query === null) {
+      set({ hits: [], next: null, count: null, error: null, isDone: true, ticked: new Set() });
+      return;
+    }
+    const abort = new AbortController();
+    const timer = setTimeout(() => void ask(query, abort.signal), TYPING_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [key, ticks, isComposing]);
+}
+
+let asking: object | null = null;
+
+/** Asks for the places after those that are here. */
+export async function askForMore(): Promise<void> {
+  const { next, form, isDone } = useSearch.getState();
+  const query = queryOf(form);
+  if (next === null || query === null || !isDone || asking === next) return;
+  asking = next;
+  try {
+    const page = await api.call('search.text', { query, from: next, limit: MORE });
+    set(state => (state.next === next ? { hits: [...state.hits, ...page.hits], next: page.next } : {}));
+  } catch (cause) {
+    set({ error: ApiError.from(cause) });
+  } finally {
+    asking = null;
+  }
+}
