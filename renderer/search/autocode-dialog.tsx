@@ -43,10 +43,18 @@ function Preview({ what, unit, codeId }: { what: What; unit: CodedUnit; codeId: 
   if (!data) return <p className="muted">{t('search.counting')}</p>;
   const sources = t('search.inSources', { count: data.documents });
   return (
-    <p aria-live="polite">
-      {t('search.autocode.preview', { count: data.codings, sources })}{' '}
-      {data.already > 0 && t('search.autocode.already', { count: data.already })}
-    </p>
+    <>
+      <p aria-live="polite">
+        {t('search.autocode.preview', { count: data.codings, sources })}{' '}
+        {data.already > 0 && t('search.autocode.already', { count: data.already })}
+      </p>
+      <ul className="search__examples" aria-label={t('search.autocode.examples')}>
+        {data.examples.map((quote, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be found twice
+          <li key={at}>{t('common.quoteMark', { quote })}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

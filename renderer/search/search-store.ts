@@ -52,6 +52,9 @@ function keptForm(projectId: string): SearchForm {
   return typeof kept === 'object' && kept !== null ? { ...EMPTY_FORM, ...kept } : EMPTY_FORM;
 }
 
+/** Where the keys went before, and go again once the search is closed. */
+let before: Element | null = null;
+
 /** Shows the search, with these words where some are given, and puts the caret into its field. */
 export function openSearch(text?: string): void {
   const projectId = useProject.getState().info?.project.id ?? null;
@@ -60,12 +63,14 @@ export function openSearch(text?: string): void {
   if (state.projectId !== projectId)
     set({ projectId, form: keptForm(projectId), hits: [], next: null, count: null, at: null });
   if (text !== undefined) changeForm({ text, what: 'texts', mode: 'phrase' });
+  if (!useUi.getState().searchOpen) before = document.activeElement;
   set({ focus: state.focus + 1 });
   useUi.setState({ searchOpen: true, historyOpen: false });
 }
 
 export function closeSearch(): void {
   useUi.setState({ searchOpen: false });
+  if (before instanceof HTMLElement && before.isConnected) before.focus();
 }
 
 export function changeForm(change: Partial<SearchForm>): void {

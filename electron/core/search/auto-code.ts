@@ -12,6 +12,9 @@ import { turnAt } from './searched-places.ts';
 
 /** More than this at once is a word that stands everywhere, and not a code. */
 const MOST = 100_000;
+/** What a preview shows of what would be coded, in UTF-16 units each. */
+const EXAMPLES = 4;
+const EXAMPLE_LENGTH = 160;
 
 type Wanted = Pick<CheckedParams<'search.autocode'>, 'query' | 'places' | 'unit'>;
 
@@ -96,6 +99,9 @@ function withoutCoded(session: ProjectSession, plan: readonly Planned[], codeId:
   return { left, already };
 }
 
+const shortened = (quote: string) =>
+  quote.length > EXAMPLE_LENGTH ? `${quote.slice(0, EXAMPLE_LENGTH).toWellFormed()}…` : quote;
+
 const total = (plan: readonly Planned[]) => plan.reduce((sum, { spans }) => sum + spans.length, 0);
 
 /** Counts what would be coded. Fails as `scanSources` does, with NOT_FOUND, or with SEARCH_TOO_MANY. */
@@ -106,7 +112,12 @@ export async function previewAutocode(
 ): Promise<Result<'search.autocodePreview'>> {
   const plan = await planOf(session, params, signal);
   const { left, already } = withoutCoded(session, plan, params.codeId);
-  return { codings: total(left), documents: left.length, already };
+  const examples = left
+    .slice(0, EXAMPLES)
+    .flatMap(({ spans }) => spans.slice(0, EXAMPLES))
+    .slice(0, EXAMPLES)
+    .map(({ quote }) => shortened(quote));
+  return { codings: total(left), documents: left.length, already, examples };
 }
 
 /**

@@ -74,6 +74,7 @@ export const search = {
     preview_other: '{{count, number}} codings will be made {{sources}}.',
     already_one: '{{count, number}} place has the code already.',
     already_other: '{{count, number}} places have the code already.',
+    examples: 'The first of them',
     done_one: '{{count, number}} coding made',
     done_other: '{{count, number}} codings made',
   },

@@ -61,6 +61,7 @@ export const search: Translated<typeof english> = {
     units: { match: '找到的字词', sentence: '所在的句子', paragraph: '所在的段落', turn: '所在的话轮' },
     preview_other: '将新增 {{count, number}} 个编码处，{{sources}}。',
     already_other: '{{count, number}} 处已有此编码。',
+    examples: '最前面的几处',
     done_other: '已新增 {{count, number}} 个编码处',
   },
   palette: '在文本中搜索“{{text}}”',

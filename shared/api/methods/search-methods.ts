@@ -105,6 +105,8 @@ export const searchMethods = defineMethods({
       codings: z.int().nonnegative(),
       documents: z.int().nonnegative(),
       already: z.int().nonnegative(),
+      /** The first words that would be coded. */
+      examples: z.array(z.string()),
     }),
   },
   /** Codes matches as one step. What has the code already is left alone. */
