@@ -62,7 +62,12 @@ export function usePaletteGroups(typed: string): PaletteGroup[] {
 
 function inTexts(t: TFunction, typed: string): PaletteEntry {
   const text = typed.trim();
-  return { id: 'texts', label: t('search.palette', { text }), icon: 'search', run: () => openSearch(text) };
+  return {
+    id: 'find:texts',
+    label: t('search.palette', { text }),
+    icon: 'search',
+    run: () => openSearch(text),
+  };
 }
 
 function useStageEntries(): PaletteEntry[] {

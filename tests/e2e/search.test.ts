@@ -23,7 +23,9 @@ async function open(app: AppInBrowser): Promise<void> {
   await app.client.call('codes.create', { name: 'Strain' });
 }
 
-const selected = (app: AppInBrowser) => app.page.evaluate(() => getSelection()?.toString());
+/** The words selected in the text, as the panel beside it says them. */
+const isSelected = (app: AppInBrowser, words: string) =>
+  app.page.getByText(`“${words}”`, { exact: true }).waitFor();
 const quotes = async (app: AppInBrowser) => {
   const { tables } = await app.client.call('project.snapshot', {});
   const all = [];
@@ -50,7 +52,7 @@ describe('searching by mouse, in English', () => {
     await expect.poll(() => hits().count()).toBe(3);
     await panel().getByText('3 places in 2 sources').waitFor();
     await hits().nth(1).locator('mark').click();
-    await expect.poll(() => selected(app)).toBe('Burn');
+    await isSelected(app, 'Burn');
     expect(await violations(app)).toEqual([]);
   });
 
@@ -107,7 +109,7 @@ describe('searching by keyboard, in Chinese', () => {
     await press('ArrowDown');
     await press('ArrowDown');
     await press('Enter');
-    await expect.poll(() => selected(app)).toBe('倦怠');
+    await isSelected(app, '倦怠');
     await press('F3');
     await expect.poll(() => app.page.getByRole('heading', { name: 'two' }).count()).toBeGreaterThan(0);
     expect(await violations(app)).toEqual([]);
