@@ -75,7 +75,7 @@ export class CoreState {
   use(file: OpenFile): ProjectSession {
     this.closeProject();
     this.open = new ProjectSession(file, (name, payload) => this.emit(name, payload));
-    this.open.index.startSoon();
+    this.open.index.start();
     return this.open;
   }
 

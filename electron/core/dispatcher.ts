@@ -31,6 +31,8 @@ function checkedParams(method: MethodName, params: unknown): unknown {
 export async function dispatch(name: string, params: unknown, context: CallContext): Promise<unknown> {
   try {
     const method = methodNamed(name);
+    // A search is better for a fuller index; whatever else is done goes first.
+    if (!method.startsWith('search.')) context.core.current?.index.rest();
     const handler = HANDLERS[method] as Handler<MethodName>;
     return await handler(checkedParams(method, params) as never, context);
   } catch (error) {

@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ProjectSession } from '../../electron/core/project-session.ts';
+import { openProjectFile } from '../../electron/core/storage/project-file.ts';
+import { sourcesToSearch } from '../../electron/core/storage/search-queries.ts';
 import type { Params } from '../../shared/api/method-table.ts';
+import { wantedTerms } from '../../shared/search/index-terms.ts';
 import { type CoreFixture, INTERVIEW, startFixture } from '../support/core-fixture.ts';
 
 const ENGLISH = [
@@ -120,7 +125,8 @@ describe('searching the texts', () => {
       edits: [{ start, end: start + 2, text: '疲惫' }],
     });
     expect([await found({ text: '倦怠' }), await found({ text: '疲惫' })]).toEqual([[], ['疲惫']]);
-    await caughtUp(fixture);
+    expect(await caughtUp(fixture, '疲惫')).toEqual(['english.txt']);
+    expect(await caughtUp(fixture, '倦怠')).toEqual([]);
     expect([await found({ text: '倦怠' }), await found({ text: '疲惫' })]).toEqual([[], ['疲惫']]);
     await call().call('history.undo', {});
     expect([await found({ text: '倦怠' }), await found({ text: '疲惫' })]).toEqual([['倦怠'], []]);
@@ -184,10 +190,19 @@ describe('searching the texts', () => {
   });
 });
 
-/** Closes and opens the project, as long apart as the index needs to take in two texts. */
-async function caughtUp(fixture: CoreFixture): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, 500));
-  await fixture.client.call('project.close', {});
+/** Has the index hold every text, and gives the sources it names for some words. */
+async function caughtUp(fixture: CoreFixture, words: string): Promise<string[]> {
   const [file] = await fixture.client.call('project.list', {});
+  await fixture.client.call('project.close', {});
+  const path = join(fixture.home, 'projects', file?.fileName ?? '');
+  const opened = openProjectFile(path, { backups: join(fixture.home, 'backups'), check: false });
+  const session = new ProjectSession(opened, () => undefined);
+  session.index.finish();
+  const everywhere = { sourceIds: [], siteIds: [], attributes: [] };
+  const named = sourcesToSearch(session.rows, wantedTerms(words, false), everywhere).map(
+    source => source.title,
+  );
+  session.close();
   await fixture.client.call('project.open', { token: file?.token ?? '' });
+  return named;
 }

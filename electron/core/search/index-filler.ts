@@ -4,8 +4,8 @@ import { addToIndex, textsToIndex } from '../storage/text-index.ts';
 /** How long the core may be busy with the index at a time, and how long it then is free for others, in ms. */
 const SLICE_MS = 20;
 const PAUSE_MS = 5;
-/** After opening, what is shown first comes first. */
-const SOON_MS = 1000;
+/** While someone works the index waits: so long after each call. */
+const REST_MS = 150;
 const AT_A_TIME = 64;
 
 /** Fills the index of the texts while nothing else is to be done. What it has not reached is searched all the same. */
@@ -25,8 +25,11 @@ export class IndexFiller {
     this.timer.unref();
   }
 
-  startSoon(): void {
-    this.start(SOON_MS);
+  /** Lets the index wait, since something else is being done. */
+  rest(): void {
+    if (this.timer === undefined) return;
+    this.stop();
+    this.start(REST_MS);
   }
 
   stop(): void {
