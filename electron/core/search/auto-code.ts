@@ -6,7 +6,7 @@ import { sentenceAt } from '../../../shared/text/words.ts';
 import { insertCode } from '../handlers/code-handlers.ts';
 import { quoteAt } from '../handlers/span.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { type SearchedSource, type SearchedTurn, turnsOf } from '../storage/search-queries.ts';
+import { type SearchedSource, type SearchedTurn, spansOfCode, turnsOf } from '../storage/search-queries.ts';
 import { scanSources } from './scan-sources.ts';
 import { turnAt } from './searched-places.ts';
 
@@ -86,12 +86,10 @@ async function planOf(
 /** Without the places that have the code already. */
 function withoutCoded(session: ProjectSession, plan: readonly Planned[], codeId: string | null) {
   if (codeId === null) return { left: [...plan], already: 0 };
-  const standing = session.rows.db
-    .prepare(`SELECT start || '-' || "end" FROM coding WHERE codeId = ? AND sourceId = ? AND state = 'ok'`)
-    .pluck();
+  const standing = spansOfCode(session.rows, codeId);
   let already = 0;
   const left = plan.flatMap(({ source, spans }): Planned[] => {
-    const known = new Set(standing.all(codeId, source.id));
+    const known = standing(source.id);
     const fresh = spans.filter(({ start, end }) => !known.has(`${start}-${end}`));
     already += spans.length - fresh.length;
     return fresh.length === 0 ? [] : [{ source, spans: fresh }];

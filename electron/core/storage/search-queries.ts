@@ -73,6 +73,14 @@ export function codedSpans(
   }[];
 }
 
+/** Asks source by source where codings of one code stand, each as `start-end`. */
+export function spansOfCode(rows: Rows, codeId: string): (sourceId: string) => ReadonlySet<string> {
+  const standing = rows.db
+    .prepare(`SELECT start || '-' || "end" FROM coding WHERE codeId = ? AND sourceId = ? AND state = 'ok'`)
+    .pluck();
+  return sourceId => new Set(standing.all(codeId, sourceId) as string[]);
+}
+
 /** A turn of a text, with the part its speaker has in the interview. */
 export interface SearchedTurn {
   readonly start: number;
