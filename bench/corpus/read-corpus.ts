@@ -11,6 +11,8 @@ const Manifest = z.object({
   code_median: z.object({ id: z.int(), n: z.int() }),
   doc300: z.object({ id: z.int(), codings: z.int() }),
   cooc: z.object({ pairs_of_codings: z.int(), distinct_code_pairs: z.int() }),
+  /** Words that stand in so many documents, so often in all. */
+  needles: z.record(z.string(), z.object({ docs: z.int(), hits: z.int() })).default({}),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

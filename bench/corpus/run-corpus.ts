@@ -91,6 +91,23 @@ async function retrieve(core: CoreProcess, op: string, codeId: string, expected:
   ];
 }
 
+/** The first page of each word that is known to stand in the corpus, with all its places counted. */
+async function search(core: CoreProcess, { needles }: Manifest): Promise<Figure[]> {
+  const times: number[] = [];
+  let rss = 0;
+  for (const [text, { docs, hits }] of Object.entries(needles)) {
+    const query = { text };
+    const { result: count } = await core.call('search.count', { query });
+    expectSame(`places of ${text}`, [count.documents, count.hits], [docs, hits]);
+    for (let round = 0; round < ROUNDS; round++) {
+      const page = await core.call('search.text', { query });
+      times.push(page.ms);
+      rss = Math.max(rss, page.rss);
+    }
+  }
+  return times.length === 0 ? [] : [{ op: 'search', times, rss }];
+}
+
 async function matrix(core: CoreProcess, codings: number): Promise<Figure> {
   const times: number[] = [];
   let rss = 0;
@@ -142,10 +159,11 @@ async function measure(home: string, loaded: Loaded, manifest: Manifest): Promis
       ...(await retrieve(core, 'retrieve_median', code(middle.id), middle.n)),
       ...(await retrieve(core, 'retrieve_top', code(top.id), top.n)),
     ];
+    const searched = await search(core, manifest);
     const compared = [await matrix(core, manifest.codings), await cooc(core, manifest)];
     // Last, since it adds codings to those that were counted.
     const mark = { op: 'mark', times: await markPassages(page), rss: await core.memory() };
-    return [open, doc, mark, ...retrieved, ...compared];
+    return [open, doc, mark, ...searched, ...retrieved, ...compared];
   } finally {
     await browser.close();
     await core.stop();

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProjectSession } from '../../electron/core/project-session.ts';
 import { autocode } from '../../electron/core/search/auto-code.ts';
@@ -16,7 +17,7 @@ if (!existsSync(project) || !existsSync(folder))
   );
 
 const { signal } = new AbortController();
-const home = mkdtempSync(join('/tmp', 'rooted-search-'));
+const home = mkdtempSync(join(tmpdir(), 'rooted-search-'));
 const backups = join(home, 'backups');
 mkdirSync(backups);
 const ms = (began: number) => performance.now() - began;

@@ -64,6 +64,8 @@ export async function storeCodings(
       });
     }
   });
+  // As it is some minutes after an import, when the index has caught up.
+  session.index.finish();
   session.close();
   return codeIds;
 }
