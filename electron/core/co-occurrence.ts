@@ -3,6 +3,7 @@ import { RootedError } from '../../shared/api/errors.ts';
 import type { Result } from '../../shared/api/method-table.ts';
 import { type NumberedSpan, OverlapPairs } from '../../shared/theory/overlap-pairs.ts';
 import type { CallContext } from './handlers/handler-types.ts';
+import { placesBySource } from './storage/coding-queries.ts';
 
 /** After so long the core sees to other calls before it goes on. */
 const SLICE_MS = 12;
@@ -18,17 +19,12 @@ export async function overlapPairs(
   const codeIds = rows.all('code', ['position', 'id']).map(code => code.id);
   const numberOf = new Map(codeIds.map((id, number) => [id, number]));
   const sources = rows.all('source', ['position', 'id']);
-  const ofSource = rows.db
-    .prepare(
-      `SELECT codeId, start, "end" FROM coding WHERE sourceId = ? AND state = 'ok' ORDER BY start, "end", codeId`,
-    )
-    .raw();
+  const ofSource = placesBySource(rows);
   const pairs = new OverlapPairs(codeIds.length);
   let began = performance.now();
   for (const [done, { id, title }] of sources.entries()) {
-    const found = ofSource.all(id) as [string, number, number][];
     pairs.add(
-      found.flatMap(([codeId, start, end]): NumberedSpan[] => {
+      ofSource(id).flatMap(([codeId, start, end]): NumberedSpan[] => {
         const code = numberOf.get(codeId);
         return code === undefined ? [] : [{ code, start, end }];
       }),

@@ -18,7 +18,7 @@ interface Painted {
  * nothing but its code's. The browser works out each rule for each paragraph: of thousands, those that look the same
  * share one.
  */
-const MOST_CODES = 200;
+const MOST_CODES = 60;
 
 /** Later ones are drawn over earlier ones. */
 const MARK_ORDER: readonly MarkKind[] = ['search', 'cause', 'effect', 'pending'];

@@ -72,3 +72,15 @@ export function placedCodings(rows: Rows): PlacedCoding[] {
     .prepare('SELECT id, sourceId, codeId, start, "end" FROM coding WHERE state = \'ok\'')
     .all() as PlacedCoding[];
 }
+
+/** Gives of a source the code, start and end of each coding that stands in it, in the order of their starts. */
+export function placesBySource(
+  rows: Rows,
+): (sourceId: string) => [codeId: string, start: number, end: number][] {
+  const places = rows.db
+    .prepare(
+      `SELECT codeId, start, "end" FROM coding WHERE sourceId = ? AND state = 'ok' ORDER BY start, "end", codeId`,
+    )
+    .raw();
+  return sourceId => places.all(sourceId) as [string, number, number][];
+}
