@@ -1,5 +1,6 @@
 import { type Block, OffsetMap } from './offset-map.ts';
 import { type PlannedParagraph, planParagraphs } from './paragraph-plan.ts';
+import { fitParts, TextPart } from './text-part.ts';
 import type { TextDocument, TextTurn } from './text-view-types.ts';
 
 /**
@@ -8,11 +9,14 @@ import type { TextDocument, TextTurn } from './text-view-types.ts';
  */
 export function renderDocument(root: HTMLElement, doc: TextDocument): OffsetMap {
   const fragment = document.createDocumentFragment();
+  let part = new TextPart();
   const blocks = planParagraphs(doc).map((paragraph, index): Block => {
     const node = document.createTextNode(doc.text.slice(paragraph.start, paragraph.end));
     const element = paragraphElement(paragraph, node, index);
-    fragment.append(element);
-    return { index, start: paragraph.start, end: paragraph.end, turn: paragraph.turn, element, node };
+    if (part.isFull) part = new TextPart();
+    if (part.isEmpty) fragment.append(part.element);
+    part.add(element, node.length, estimateHeight(node.data, paragraph.opensTurn));
+    return { index, start: paragraph.start, end: paragraph.end, turn: paragraph.turn, part, element, node };
   });
   root.replaceChildren(fragment);
   return new OffsetMap(root, blocks);
@@ -33,6 +37,7 @@ export function filterParagraphs(blocks: readonly Block[], keep: (block: Block) 
     showSpeaker(block, block.turn !== null && block.turn !== previous?.turn);
     previous = block;
   }
+  fitParts(blocks);
 }
 
 function showSpeaker(block: Block, shown: boolean): void {
@@ -45,7 +50,6 @@ function paragraphElement(paragraph: PlannedParagraph, node: Text, index: number
   const element = document.createElement('div');
   element.className = 'tv-paragraph';
   element.setAttribute('data-number', String(index + 1));
-  element.style.setProperty('--tv-estimate', `${estimateHeight(node.data, paragraph.opensTurn)}px`);
   if (paragraph.opensTurn && paragraph.turn) element.append(...speakerLine(paragraph.turn));
   const body = document.createElement('p');
   body.className = 'tv-body';

@@ -1,5 +1,5 @@
 import { codeHighlight, lookHighlight, markHighlight, SELECTED_HIGHLIGHT } from './highlight-names.ts';
-import { codeRule, lookOf, lookRule, MARK_RULES, selectedRule } from './highlight-rules.ts';
+import { codeRule, lookOf, MARK_RULES, selectedRule, sharedRules } from './highlight-rules.ts';
 import { HighlightSet } from './highlight-set.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { MarkKind, Span, ViewCode, ViewCoding } from './text-view-types.ts';
@@ -38,6 +38,8 @@ export class HighlightPainter {
   #codes: ReadonlyMap<string, ViewCode> = new Map();
   #levels = new Map<string, number>();
   #selectedCode: string | null = null;
+  /** Of the codings; worked out anew when codes or underlines change, and not with each one chosen. */
+  #rules: readonly string[] = [];
   #css = '';
   #isShared = false;
 
@@ -54,6 +56,7 @@ export class HighlightPainter {
 
   setCodes(codes: ReadonlyMap<string, ViewCode>): void {
     this.#codes = codes;
+    this.#rules = this.#codingRules();
     this.#writeRules();
   }
 
@@ -63,6 +66,7 @@ export class HighlightPainter {
     const isShared = this.#levels.size > MOST_CODES;
     if (isShared !== this.#isShared) for (const id of [...this.#painted.keys()]) this.#erase(id);
     this.#isShared = isShared;
+    this.#rules = this.#codingRules();
     this.#writeRules();
   }
 
@@ -147,24 +151,16 @@ export class HighlightPainter {
     this.#painted.delete(id);
   }
 
-  #ownRules(): string[] {
+  #codingRules(): string[] {
+    if (this.#isShared) return sharedRules(this.#levels, codeId => this.#codes.get(codeId)?.color ?? 'slate');
     return [...this.#levels].flatMap(([id, level]) => {
       const code = this.#codes.get(id);
       return code ? [codeRule(code, level)] : [];
     });
   }
 
-  /** In one order, so that the sheet stays the same as long as no look is new. */
-  #sharedRules(): string[] {
-    const looks = [...this.#levels].map(([id, level]) => {
-      const color = this.#codes.get(id)?.color ?? 'slate';
-      return lookRule(color, lookOf(level));
-    });
-    return [...new Set(looks)].sort();
-  }
-
   #writeRules(): void {
-    const rules = this.#isShared ? this.#sharedRules() : this.#ownRules();
+    const rules = [...this.#rules];
     if (this.#selectedCode !== null) {
       rules.push(
         selectedRule(this.#codes.get(this.#selectedCode), this.#levels.get(this.#selectedCode) ?? 0),

@@ -49,8 +49,22 @@ export const codeRule = (code: ViewCode, level: number): string =>
 export const lookOf = (level: number): number =>
   level < SOLID_LEVELS ? level : SOLID_LEVELS + (level % SOLID_LEVELS);
 
-export const lookRule = (color: string, look: number): string =>
+const lookRule = (color: string, look: number): string =>
   codingRule(lookHighlight(color, look), { color }, look);
+
+/** A rule for each look that is in use, in one order, so that the sheet stays the same as long as no look is new. */
+export function sharedRules(
+  levels: ReadonlyMap<string, number>,
+  colorOf: (codeId: string) => string,
+): string[] {
+  const looks = new Map<string, Set<number>>();
+  for (const [codeId, level] of levels) {
+    const color = colorOf(codeId);
+    const known = looks.get(color) ?? new Set();
+    looks.set(color, known.add(lookOf(level)));
+  }
+  return [...looks].flatMap(([color, of]) => [...of].map(look => lookRule(color, look))).sort();
+}
 
 export function selectedRule(code: ViewCode | undefined, level: number): string {
   const color = colorVariable(code?.color ?? 'slate');

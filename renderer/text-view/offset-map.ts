@@ -1,9 +1,11 @@
+import type { TextPart } from './text-part.ts';
 import type { Span, TextTurn } from './text-view-types.ts';
 
 /** A paragraph on screen: one text node that holds `[start, end)` of the canonical text. */
 export interface Block extends Span {
   readonly index: number;
   readonly turn: TextTurn | null;
+  readonly part: TextPart;
   readonly element: HTMLElement;
   readonly node: Text;
 }

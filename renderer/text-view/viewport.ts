@@ -6,8 +6,8 @@ import type { Span } from './text-view-types.ts';
 export function blocksNear(scroller: HTMLElement, shown: readonly Block[], screens: number): Block[] {
   const view = scroller.getBoundingClientRect();
   const margin = Math.max(view.height, 400) * screens;
-  const first = lowerBound(shown.length, i => boxOf(shown[i]).bottom >= view.top - margin);
-  const after = lowerBound(shown.length, i => boxOf(shown[i]).top > view.bottom + margin);
+  const first = lowerBound(shown.length, i => reaches(shown[i], view.top - margin));
+  const after = lowerBound(shown.length, i => isBelow(shown[i], view.bottom + margin));
   return shown.slice(first, after);
 }
 
@@ -18,8 +18,8 @@ export function spanOf(blocks: readonly Block[]): Span {
 /** What of the text is on screen, by how much of its first and last paragraph is. */
 export function visibleSpan(scroller: HTMLElement, shown: readonly Block[]): Span {
   const view = scroller.getBoundingClientRect();
-  const first = shown[lowerBound(shown.length, i => boxOf(shown[i]).bottom >= view.top)];
-  const last = shown[lowerBound(shown.length, i => boxOf(shown[i]).bottom >= view.bottom)] ?? shown.at(-1);
+  const first = shown[lowerBound(shown.length, i => reaches(shown[i], view.top))];
+  const last = shown[lowerBound(shown.length, i => reaches(shown[i], view.bottom))] ?? shown.at(-1);
   if (!first || !last) return { start: 0, end: 0 };
   return { start: offsetAtHeight(first, view.top), end: offsetAtHeight(last, view.bottom) };
 }
@@ -50,9 +50,23 @@ export function scrollRectIntoView(scroller: HTMLElement, rect: DOMRect, where?:
   else if (rect.bottom > view.bottom - margin) scroller.scrollTop += rect.bottom - view.bottom + margin;
 }
 
-function boxOf(block: Block | undefined): DOMRect {
-  return block?.element.getBoundingClientRect() ?? new DOMRect();
+/** Whether a paragraph ends at or below a height. To ask one far from the screen would have its part laid out. */
+function reaches(block: Block | undefined, y: number): boolean {
+  if (!block) return false;
+  const part = block.part.element.getBoundingClientRect();
+  if (part.bottom < y || part.top >= y) return part.top >= y;
+  return boxOf(block).bottom >= y;
 }
+
+/** Whether a paragraph begins below a height. */
+function isBelow(block: Block | undefined, y: number): boolean {
+  if (!block) return false;
+  const part = block.part.element.getBoundingClientRect();
+  if (part.bottom <= y || part.top > y) return part.top > y;
+  return boxOf(block).top > y;
+}
+
+const boxOf = (block: Block): DOMRect => block.element.getBoundingClientRect();
 
 /** Draws the eye to a paragraph for a moment. */
 export function flash(element: HTMLElement): void {

@@ -148,6 +148,31 @@ test('coded only hides paragraphs without a coding and follows new codings', () 
   expect(shown()).toEqual(['1', '2', '3']);
 });
 
+test('coded-only leaves no room for what is hidden of a long text, and finds its way in what is left', async () => {
+  const { view, container } = mount();
+  const lines = Array.from(
+    { length: 600 },
+    (_, i) => `Line ${i}: they would rather walk to my door than open it.`,
+  );
+  const long = { id: 'long', text: lines.join('\n'), turns: [] };
+  view.setDocument(long);
+  view.setCodes(codes);
+  const at = [3, 590].map(line => long.text.indexOf(`Line ${line}:`));
+  view.setCodings(at.map((start, i) => coding(`${i}`, 'a', { start, end: start + 6 })));
+  view.codedOnly(true);
+  const [first, last] = ['4', '591'].map(number =>
+    container.querySelector(`[data-number="${number}"]`)?.getBoundingClientRect(),
+  );
+  expect(last?.top).toBeLessThan((first?.bottom ?? 0) + 50);
+  await expect.poll(() => container.querySelectorAll('.tv-label').length).toBe(2);
+  view.codedOnly(false);
+  view.scrollTo(at[1] ?? 0);
+  await expect.poll(() => container.querySelectorAll('.tv-label').length).toBe(1);
+  const bar = container.querySelector('.tv-bar')?.getBoundingClientRect();
+  const words = container.querySelector('[data-number="591"]')?.getBoundingClientRect();
+  expect(Math.abs((bar?.top ?? 0) - (words?.top ?? 1000))).toBeLessThan(20);
+});
+
 test('a second view of the same code keeps its colours when the first is taken away', () => {
   const first = mount();
   first.view.setDocument(doc);
