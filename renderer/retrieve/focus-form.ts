@@ -11,5 +11,5 @@ export function focusEmptyPart(): void {
 
 /** Puts the keys at the beginning of the query, as after a part of it was taken away. */
 export function focusForm(): void {
-  afterDrawing(() => document.querySelector('.retrieve__form')?.querySelector<HTMLElement>(FIELDS));
+  afterDrawing(() => document.querySelector('.retrieve__builder')?.querySelector<HTMLElement>(FIELDS));
 }

@@ -36,9 +36,9 @@ export function LeafPart({ leaf, onChange }: LeafPartProps) {
           <CodeChoice
             label={t('retrieve.addCode')}
             className="field retrieve__bare"
-            value={null}
+            value={leaf.codeIds[0] ?? null}
             first={NO_CODES}
-            onChange={id => onChange({ ...leaf, codeIds: [...new Set([...leaf.codeIds, id])] })}
+            onChange={id => onChange({ ...leaf, codeIds: [...new Set([id, ...leaf.codeIds.slice(1)])] })}
           />
         )}
         {leaf.kind === 'words' && (
@@ -51,18 +51,21 @@ export function LeafPart({ leaf, onChange }: LeafPartProps) {
           />
         )}
       </div>
-      {leaf.kind === 'code' && leaf.codeIds.length > 0 && <ChosenCodes leaf={leaf} onChange={onChange} />}
+      {leaf.kind === 'code' && <FurtherCodes leaf={leaf} onChange={onChange} />}
       <LeafOptions leaf={leaf} onChange={onChange} />
     </div>
   );
 }
 
-function ChosenCodes({ leaf, onChange }: LeafPartProps) {
+/** Codes beside the first, as a query from the command line may have them, and what is no longer there. */
+function FurtherCodes({ leaf, onChange }: LeafPartProps) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
+  const further = leaf.codeIds.filter((id, index) => index > 0 || !codes.has(id));
+  if (further.length === 0) return null;
   return (
     <ul className="retrieve__chips" aria-label={t('retrieve.codes')}>
-      {leaf.codeIds.map(id => {
+      {further.map(id => {
         const code = codes.get(id);
         const name = code?.name ?? t('retrieve.goneCode');
         const run = () => {
