@@ -49,8 +49,8 @@ describe('retrieving by mouse, in English', () => {
   const words = en.retrieve;
   const panel = () => app.page.getByRole('complementary', { name: words.title });
   const quote = (text: string) => panel().getByRole('row', { name: text });
-  const chooseCode = async (name: string, nth = 0) => {
-    await panel().getByRole('combobox', { name: words.addCode }).nth(nth).click();
+  const chooseCode = async (name: string) => {
+    await panel().getByRole('combobox', { name: words.addCode }).click();
     await app.page.getByRole('option', { name }).click();
   };
   const choose = async (label: string, option: string) => {
@@ -75,8 +75,8 @@ describe('retrieving by mouse, in English', () => {
 
   it('narrows them to those near another code, and to a site, while the query is built', async () => {
     await panel().getByRole('button', { name: words.near }).click();
-    await panel().getByText(words.unfinished).waitFor();
-    await chooseCode('Skills', 1);
+    await app.page.getByText(words.unfinished).waitFor();
+    await app.page.getByRole('option', { name: 'Skills' }).click();
     await panel().getByText('1 quote in 1 source').waitFor();
     for (let i = 0; i < 3; i++) await panel().getByRole('button', { name: 'One more: at most' }).click();
     await panel().getByText('2 quotes in 1 source').waitFor();
@@ -103,7 +103,7 @@ describe('retrieving by mouse, in English', () => {
     ]);
     expect(saved.suggestedFilename()).toBe('Retrieval Both.csv');
     expect(readFileSync(await saved.path(), 'utf8')).toContain('The funding gap is wide. Nobody has skills.');
-    await panel().getByText(words.sets, { exact: true }).click();
+    await panel().locator('.retrieve__sets summary').click();
     const list = panel().getByRole('list', { name: words.sets });
     await list.getByRole('button', { name: 'Both 1 quote' }).waitFor();
     const skills = (await app.client.call('project.snapshot', {})).tables.code.find(c => c.name === 'Skills');
