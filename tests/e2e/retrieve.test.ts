@@ -97,6 +97,12 @@ describe('retrieving by mouse, in English', () => {
     await app.page.getByRole('textbox', { name: words.nameOfSet }).fill('Both');
     await app.page.getByRole('dialog').getByRole('button', { name: en.common.save }).click();
     await panel().getByRole('heading', { name: 'Both' }).waitFor();
+    await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel().getByRole('button', { name: words.copy }).click();
+    await app.page.getByText('1 quote copied').waitFor();
+    expect(await app.page.evaluate(() => navigator.clipboard.readText())).toBe(
+      '“The funding gap is wide. Nobody has skills.” (one, ¶1)',
+    );
     const [saved] = await Promise.all([
       app.page.waitForEvent('download'),
       panel().getByRole('button', { name: words.csv }).click(),

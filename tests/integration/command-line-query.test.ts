@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/core-fixture.ts';
+import { startFixture, temporaryFolder } from '../support/core-fixture.ts';
 
 const ROOTED = fileURLToPath(new URL('../../electron/cli/rooted.mjs', import.meta.url));
 
@@ -22,6 +22,7 @@ const asked = (query: unknown, ...options: string[]) => {
 beforeAll(() => {
   folder = temporaryFolder();
   mkdirSync(join(folder, 'temporary'));
+  mkdirSync(join(folder, 'other'));
   rooted('sample', 'study.rooted', '--language', 'zh');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,6 +40,17 @@ it('answers a query from a file, with the names of codes and sources in it', () 
     new Set(['NA-01 村民访谈']),
   );
   expect(asked({ node: words }).stdout.trim().split('\n')).toHaveLength(all.length);
+});
+
+it('answers a set by its name, as the project stands now', async () => {
+  const fixture = await startFixture(join(folder, 'other'));
+  const token = await fixture.core.registerFile(join(folder, 'study.rooted'));
+  await fixture.client.call('project.open', { token });
+  await fixture.client.call('sets.save', { name: '会计', query: { node: { kind: 'words', text: '会计' } } });
+  await fixture.stop();
+  const rows = JSON.parse(rooted('query', 'study.rooted', '--set', '会计', '--json').stdout);
+  expect(rows.length).toBeGreaterThan(10);
+  for (const { quote } of rows) expect(quote).toBe('会计');
 });
 
 it('exits with 1 where a name is not there or the query is none, with 2 where the call was wrong', () => {

@@ -58,6 +58,9 @@ describe('retrieval queries', () => {
     expect(await found(code(ids.funding))).toEqual(all);
     expect(await found({ kind: 'codes', codeIds: [ids.funding], below: false })).toEqual(['Pay is low.']);
     expect(await found(code(ids.skills, ids.funding))).toHaveLength(5);
+    for (let i = 0; i < 40; i++)
+      await client().call('codes.create', { name: `Empty ${i}`, parentId: ids.funding });
+    expect(await found(code(ids.funding))).toEqual(all);
     const [me] = (await client().call('project.snapshot', {})).tables.coder;
     const other = await client().call('coders.create', { name: 'Other', initials: 'O', color: 'red' });
     const by = (coderId: string): Node => ({ kind: 'codes', codeIds: [], coderIds: [coderId] });

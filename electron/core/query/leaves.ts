@@ -3,7 +3,7 @@ import { type Passage, passageSet } from '../../../shared/query/passage.ts';
 import { matcherOf } from '../../../shared/search/find-matches.ts';
 import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { codingPassages, sourcesOfCode } from '../storage/query-rows.ts';
+import { codingPassages, MANY_CODES, sourcesOfCode } from '../storage/query-rows.ts';
 import { type SearchedSource, sourcesToSearch, turnsOf } from '../storage/search-queries.ts';
 import { storedText } from '../storage/text-index.ts';
 
@@ -16,7 +16,7 @@ export type LeafIn = (source: SearchedSource) => Passage[];
 const ANYWHERE = { sourceIds: [], siteIds: [], attributes: [] };
 const PARAGRAPH = { unit: 'paragraph', most: 0 } as const;
 
-/** Makes ready to look for codings. It may take a while where many codes are meant, and stops after each of them. */
+/** Makes ready to look for codings. Where few codes are meant it finds out first which sources have them, a step for each. */
 function* codesLeaf(
   { rows, derived }: ProjectSession,
   { codeIds, below, coderIds }: Of<'codes'>,
@@ -28,7 +28,7 @@ function* codesLeaf(
     ),
   ];
   const passages = codingPassages(rows, { codeIds: ids, coderIds });
-  if (ids.length === 0) return source => passageSet(passages(source.id));
+  if (ids.length === 0 || ids.length >= MANY_CODES) return source => passageSet(passages(source.id));
   const has = new Set<string>();
   for (const id of ids) {
     for (const sourceId of sourcesOfCode(rows, id)) has.add(sourceId);

@@ -7,32 +7,37 @@ export interface MeantCodings {
   readonly coderIds: readonly string[];
 }
 
+/** From so many codes on all codings of a source are read and those of other codes passed over: that is quicker. */
+export const MANY_CODES = 32;
+
+type Stored = [place: number, start: number, end: number, codeId: string];
+
 /** Asks source by source where codings stand that are meant, each with its place in the table, in the order of the text. */
 export function codingPassages(
   rows: Rows,
   { codeIds, coderIds }: MeantCodings,
 ): (sourceId: string) => Passage[] {
-  const [only] = codeIds;
-  const ofCodes =
-    codeIds.length === 1 ? 'AND codeId = @codes' : 'AND codeId IN (SELECT value FROM json_each(@codes))';
-  const ofCoders = 'AND coderId IN (SELECT value FROM json_each(@coders))';
+  const isFew = codeIds.length > 0 && codeIds.length < MANY_CODES;
   // The index of a source's codings answers by itself; the planner cannot know how few a source has.
   const places = rows.db
     .prepare(
-      `SELECT rowid, start, "end" FROM coding INDEXED BY coding_source WHERE sourceId = @sourceId AND state = 'ok'
-       ${codeIds.length === 0 ? '' : ofCodes} ${coderIds.length === 0 ? '' : ofCoders} ORDER BY start, "end"`,
+      `SELECT rowid, start, "end", codeId FROM coding INDEXED BY coding_source
+       WHERE sourceId = @sourceId AND state = 'ok'
+       ${isFew ? 'AND codeId IN (SELECT value FROM json_each(@codes))' : ''}
+       ${coderIds.length === 0 ? '' : 'AND coderId IN (SELECT value FROM json_each(@coders))'}
+       ORDER BY start, "end"`,
     )
     .raw();
   const values = {
-    ...(codeIds.length === 0 ? {} : { codes: codeIds.length === 1 ? only : JSON.stringify(codeIds) }),
+    ...(isFew ? { codes: JSON.stringify(codeIds) } : {}),
     ...(coderIds.length === 0 ? {} : { coders: JSON.stringify(coderIds) }),
   };
-  return sourceId =>
-    (places.all({ sourceId, ...values }) as [number, number, number][]).map(([rowid, start, end]) => ({
-      start,
-      end,
-      codings: [rowid],
-    }));
+  const wanted = codeIds.length < MANY_CODES ? null : new Set(codeIds);
+  return sourceId => {
+    const found = places.all({ sourceId, ...values }) as Stored[];
+    const meant = wanted === null ? found : found.filter(([, , , codeId]) => wanted.has(codeId));
+    return meant.map(([place, start, end]) => ({ start, end, codings: [place] }));
+  };
 }
 
 /** The sources in which a code was given. */
