@@ -59,8 +59,8 @@ function RetrieveSheet({ projectId }: { projectId: string }) {
           {inHand && <SetProblem set={inHand} />}
           <Builder />
           <WhereRows />
-          <KeepingTools inHand={inHand} />
         </div>
+        <KeepingTools inHand={inHand} />
         <Answer name={inHand?.name ?? ''} />
       </Pane>
     </aside>
