@@ -7,6 +7,7 @@ import { searchCount, searchPage } from '../../electron/core/search/search-page.
 import { openProjectFile } from '../../electron/core/storage/project-file.ts';
 import { SearchQuery } from '../../shared/api/methods/search-methods.ts';
 import { median } from '../median.ts';
+import { queryLines } from './query-corpus.ts';
 import { manifestOf } from './read-corpus.ts';
 
 const ROUNDS = 7;
@@ -50,6 +51,7 @@ try {
       `${text}: first page ${page.toFixed(1)} ms, count ${count.toFixed(1)} ms: ${found.hits} in ${found.documents}, ${right}`,
     );
   }
+  for await (const line of queryLines(session, ROUNDS)) say(line);
   const codeId = session.rows.all('code')[0]?.id ?? '';
   const places = [];
   for (const { id, length } of session.rows.all('source'))

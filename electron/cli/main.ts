@@ -15,6 +15,7 @@ import { codingCommands } from './commands/coding-commands.ts';
 import { correctCommand } from './commands/correct-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { projectCommands } from './commands/project-commands.ts';
+import { queryCommand } from './commands/query-command.ts';
 import { searchCommand } from './commands/search-command.ts';
 import { showCommand } from './commands/show-command.ts';
 import { sentenceOf } from './sentences.ts';
@@ -25,6 +26,7 @@ const COMMANDS: Record<string, Command> = {
   'check-names': checkNamesCommand,
   show: showCommand,
   search: searchCommand,
+  query: queryCommand,
   ...codingCommands,
   correct: correctCommand,
   ...analysisCommands,

@@ -9,6 +9,9 @@ import { ColorDot } from './color-dot.tsx';
 import './field.css';
 import './popover.css';
 
+/** More than anyone reads through: the rest is found by typing. */
+const MOST = 200;
+
 interface CodeChoiceProps {
   label: string;
   value: string | null;
@@ -40,8 +43,11 @@ export function CodeChoice({
   const offered = useMemo(() => {
     const known = only === undefined ? codes : only.flatMap(id => byId.get(id) ?? []);
     const ordered = [...new Set([...first.flatMap(id => byId.get(id) ?? []), ...known])];
-    return typed === null || typed === name ? ordered : findByName(ordered, code => code.name, typed);
-  }, [codes, byId, first, only, typed, name]);
+    const found = typed === null || typed === name ? ordered : findByName(ordered, code => code.name, typed);
+    const shown = found.slice(0, MOST);
+    const chosen = found.find(code => code.id === value);
+    return chosen === undefined || shown.includes(chosen) ? shown : [chosen, ...shown];
+  }, [codes, byId, first, only, typed, name, value]);
   return (
     <ComboBox<Row<'code'>>
       className={className ?? 'field'}

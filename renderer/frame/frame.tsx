@@ -1,5 +1,6 @@
 import { ToastRegion } from '../components/toast-region.tsx';
 import { MemosPanel } from '../memos/memos-panel.tsx';
+import { RetrievePanel } from '../retrieve/retrieve-panel.tsx';
 import { SearchPanel } from '../search/search-panel.tsx';
 import { useConnection } from '../state/connection.ts';
 import { useUi } from '../state/ui.ts';
@@ -37,6 +38,7 @@ export function Frame() {
       <MemosPanel />
       <HistoryPanel />
       <SearchPanel />
+      <RetrievePanel />
       <StatusBar />
       <CommandPalette />
       <AboutDialog />

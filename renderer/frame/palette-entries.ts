@@ -5,6 +5,7 @@ import type { IconName } from '../components/icon.tsx';
 import { beginMemo } from '../memos/memo-actions.ts';
 import { openMemos } from '../memos/memo-desk.ts';
 import { findByName } from '../names/match-name.ts';
+import { openRetrieve } from '../retrieve/retrieve-store.ts';
 import { openSearch } from '../search/search-store.ts';
 import { redo, undo } from '../state/history-actions.ts';
 import { useRows } from '../state/mirror.ts';
@@ -147,7 +148,14 @@ function useCommandEntries(isOpen: boolean): PaletteEntry[] {
         label: t('frame.palette.history'),
         icon: 'history',
         shortcut: commandKey('H'),
-        run: () => useUi.setState({ historyOpen: true, searchOpen: false }),
+        run: () => useUi.setState({ historyOpen: true, searchOpen: false, retrieveOpen: false }),
+      },
+      {
+        id: 'retrieve',
+        label: t('retrieve.open'),
+        icon: 'retrieve',
+        shortcut: commandKey('Shift E'),
+        run: openRetrieve,
       },
       {
         id: 'memos',

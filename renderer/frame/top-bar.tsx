@@ -2,10 +2,11 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/icon.tsx';
 import { IconButton } from '../components/icon-button.tsx';
+import { closeRetrieve, openRetrieve } from '../retrieve/retrieve-store.ts';
 import { closeSearch, openSearch } from '../search/search-store.ts';
 import { useRows } from '../state/mirror.ts';
 import { useProject } from '../state/project.ts';
-import { goTo, useUi } from '../state/ui.ts';
+import { goTo, toggleHistory, useUi } from '../state/ui.ts';
 import { CoderDisc } from './coder-disc.tsx';
 import { PlaceButtons } from './place-buttons.tsx';
 import { commandKey } from './platform.ts';
@@ -17,6 +18,7 @@ export function TopBar() {
   const screen = useUi(state => state.screen);
   const historyOpen = useUi(state => state.historyOpen);
   const searchOpen = useUi(state => state.searchOpen);
+  const retrieveOpen = useUi(state => state.retrieveOpen);
   const isOpen = useProject(state => state.info !== null);
   const project = useRows('project')[0];
   return (
@@ -52,12 +54,20 @@ export function TopBar() {
           onPress={() => (searchOpen ? closeSearch() : openSearch())}
         />
         <IconButton
+          icon="retrieve"
+          label={t('retrieve.open')}
+          shortcut={commandKey('Shift E')}
+          isOn={retrieveOpen}
+          isDisabled={!isOpen}
+          onPress={() => (retrieveOpen ? closeRetrieve() : openRetrieve())}
+        />
+        <IconButton
           icon="history"
           label={t('frame.history.title')}
           shortcut={commandKey('H')}
           isOn={historyOpen}
           isDisabled={!isOpen}
-          onPress={() => useUi.setState({ historyOpen: !historyOpen, searchOpen: false })}
+          onPress={toggleHistory}
         />
         <SettingsMenu />
         <CoderDisc />

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { toggleMemos } from '../memos/memo-desk.ts';
+import { openRetrieve } from '../retrieve/retrieve-store.ts';
 import { openSearch } from '../search/search-store.ts';
 import { redo, undo } from '../state/history-actions.ts';
 import { useProject } from '../state/project.ts';
-import { goTo, STAGES, useUi } from '../state/ui.ts';
+import { goTo, STAGES, toggleHistory, useUi } from '../state/ui.ts';
 import { stepPlace, watchPlaces } from '../state/visited.ts';
 import { hasCommandKey } from './platform.ts';
 
@@ -49,8 +50,8 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
     if (!isProjectOpen()) return null;
     if (key === 'm' && event.shiftKey && !isDialogOpen()) return toggleMemos;
     if (key === 'f' && event.shiftKey && !isDialogOpen()) return () => openSearch();
-    if (key === 'h' && !event.shiftKey)
-      return () => useUi.setState(state => ({ historyOpen: !state.historyOpen, searchOpen: false }));
+    if (key === 'e' && event.shiftKey && !isDialogOpen()) return openRetrieve;
+    if (key === 'h' && !event.shiftKey) return toggleHistory;
     const step = event.code === 'BracketLeft' ? -1 : event.code === 'BracketRight' ? 1 : null;
     if (step !== null && !event.shiftKey && !isDialogOpen()) return () => stepPlace(step);
     if ((key === 'z' || key === 'y') && !keepsOwnUndo(event.target) && !isDialogOpen()) {

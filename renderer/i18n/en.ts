@@ -20,6 +20,7 @@ import { projects } from './en/projects.ts';
 import { properties } from './en/properties.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
+import { retrieve } from './en/retrieve.ts';
 import { sampling } from './en/sampling.ts';
 import { search } from './en/search.ts';
 import { selective } from './en/selective.ts';
@@ -51,6 +52,7 @@ export const en = {
   properties,
   reading,
   report,
+  retrieve,
   sampling,
   search,
   selective,

@@ -20,6 +20,7 @@ import { projects } from './zh/projects.ts';
 import { properties } from './zh/properties.ts';
 import { reading } from './zh/reading.ts';
 import { report } from './zh/report.ts';
+import { retrieve } from './zh/retrieve.ts';
 import { sampling } from './zh/sampling.ts';
 import { search } from './zh/search.ts';
 import { selective } from './zh/selective.ts';
@@ -51,6 +52,7 @@ export const zh = {
   properties,
   reading,
   report,
+  retrieve,
   sampling,
   search,
   selective,

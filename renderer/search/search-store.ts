@@ -65,7 +65,7 @@ export function openSearch(text?: string): void {
   if (text !== undefined) changeForm({ text, what: 'texts', mode: 'phrase' });
   if (!useUi.getState().searchOpen) before = document.activeElement;
   set({ focus: state.focus + 1 });
-  useUi.setState({ searchOpen: true, historyOpen: false });
+  useUi.setState({ searchOpen: true, retrieveOpen: false, historyOpen: false });
 }
 
 export function closeSearch(): void {

@@ -31,6 +31,7 @@ export interface UiState {
   paletteOpen: boolean;
   historyOpen: boolean;
   searchOpen: boolean;
+  retrieveOpen: boolean;
   /** A dialog of the frame itself. */
   dialog: FrameDialog | null;
 }
@@ -48,6 +49,7 @@ export const useUi = create<UiState>(() => ({
   paletteOpen: false,
   historyOpen: false,
   searchOpen: false,
+  retrieveOpen: false,
   dialog: null,
 }));
 
@@ -73,6 +75,11 @@ export function selectCoding(codingId: string | null): void {
 
 export function openDialog(dialog: FrameDialog | null): void {
   set({ dialog });
+}
+
+/** One panel at a time stands at the right. */
+export function toggleHistory(): void {
+  set(state => ({ historyOpen: !state.historyOpen, searchOpen: false, retrieveOpen: false }));
 }
 
 export function selectLink(linkId: string | null): void {

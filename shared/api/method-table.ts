@@ -15,6 +15,7 @@ import { modelMethods } from './methods/model-methods.ts';
 import { paradigmMethods } from './methods/paradigm-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
 import { propertyMethods } from './methods/property-methods.ts';
+import { queryMethods } from './methods/query-methods.ts';
 import { readingMethods } from './methods/reading-methods.ts';
 import { reportMethods } from './methods/report-methods.ts';
 import { samplingMethods } from './methods/sampling-methods.ts';
@@ -49,6 +50,7 @@ export const METHODS = defineMethods({
   ...selectiveMethods,
   ...suggestionMethods,
   ...searchMethods,
+  ...queryMethods,
 });
 
 export type Methods = typeof METHODS;

@@ -21,6 +21,13 @@ const WORDS =
 const wordsBetween = (text: string, start: number, end: number) =>
   start >= end ? 0 : [...text.slice(start, end).matchAll(WORDS)].length;
 
+/** Whether there are more words than so many in `[start, end)`; no more are counted than that takes. */
+export function hasMoreWords(text: string, start: number, end: number, most: number): boolean {
+  let count = 0;
+  for (const _ of text.slice(start, end).matchAll(WORDS)) if (++count > most) return true;
+  return false;
+}
+
 /** What stands between the words of a window, in the unit asked for. */
 function between(text: string, places: readonly Place[], { unit }: Nearness): number {
   const ordered = [...places].sort((a, b) => a.start - b.start);

@@ -40,6 +40,11 @@ export async function examplesFor(call: Call): Promise<Examples> {
   const [coding, second, third] = codings;
   const made = await call('modelNotes.create', { modelId, x: 0, y: 0, text: 'A note' });
   const note = made as Result<'modelNotes.create'>;
+  const codes = (codeId = '') => ({ kind: 'codes' as const, codeIds: [codeId] });
+  const near = {
+    node: { kind: 'pair' as const, relation: 'near' as const, left: codes(main?.id), right: codes(core?.id) },
+  };
+  const set = (await call('sets.save', { name: 'Kept', query: near })) as Result<'sets.save'>;
   return {
     valid: {
       'project.state': {},
@@ -210,6 +215,13 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'search.theory': { text: '平台' },
       'search.autocodePreview': { query: { text: '平台' }, unit: 'sentence', codeId: main?.id ?? '' },
       'search.autocode': { places: [span], codeId: main?.id ?? '' },
+      'queries.run': { query: near, limit: 5 },
+      'queries.count': { query: near },
+      'queries.csv': { query: near, language: 'en' },
+      'sets.save': { name: 'Near', query: near },
+      'sets.rename': { id: set.id, name: 'Both' },
+      'sets.list': {},
+      'sets.remove': { id: set.id },
       'report.word': { language: 'en', chapters: ['open', 'model'] },
       'report.figure': { format: 'svg', level: 'main', language: 'en' },
       'report.dataStructure': { format: 'svg', language: 'en', most: 5 },

@@ -24,6 +24,7 @@ import { paradigmHandlers } from './paradigm-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propertyHandlers } from './property-handlers.ts';
 import { propositionHandlers } from './proposition-handlers.ts';
+import { queryHandlers } from './query-handlers.ts';
 import { readingHandlers } from './reading-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { samplingHandlers } from './sampling-handlers.ts';
@@ -71,4 +72,5 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...suggestionHandlers,
   ...dataStructureHandlers,
   ...searchHandlers,
+  ...queryHandlers,
 };

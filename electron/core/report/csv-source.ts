@@ -92,7 +92,11 @@ function drawnModel({ rows }: ProjectSession, { modelId, level, filter }: DrawnW
 }
 
 /** One of the tables that are handed out as CSV, as the project stands now. Fails with NOT_FOUND for an unknown model. */
-export function csvTable(session: ProjectSession, what: CsvTable['what'], wish: CsvWish): CsvTable {
+export function csvTable(
+  session: ProjectSession,
+  what: Exclude<CsvTable['what'], 'passages'>,
+  wish: CsvWish,
+): CsvTable {
   switch (what) {
     case 'codings':
       return { what, rows: codings(session) };

@@ -26,7 +26,8 @@ export class TextCache {
     return paragraphNumber(this.startsOf(source), at);
   }
 
-  private startsOf(source: { textHash: string; title: string }): Uint32Array {
+  /** Where the paragraphs of a text begin, in UTF-16 units. Fails with TEXT_DAMAGED. */
+  startsOf(source: { textHash: string; title: string }): Uint32Array {
     const known = this.starts.get(source.textHash) ?? readStarts(this.db, source.textHash);
     const starts = known ?? startsOf(this.text(source));
     if (!known) keepStarts(this.db, source.textHash, starts);

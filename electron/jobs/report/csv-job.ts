@@ -1,11 +1,21 @@
 import { type CsvGridRow, type CsvPlacement, gridCsv, placementsCsv } from './csv-properties.ts';
-import { type CsvCoding, type CsvLink, codebookCsv, codingsCsv, linksCsv, matrixCsv } from './csv-tables.ts';
+import {
+  type CsvCoding,
+  type CsvLink,
+  type CsvPassage,
+  codebookCsv,
+  codingsCsv,
+  linksCsv,
+  matrixCsv,
+  passagesCsv,
+} from './csv-tables.ts';
 import type { DrawnModel } from './filter-words.ts';
 import type { ReportCode, ReportLanguage, ReportMatrix } from './report-data.ts';
 
 /** A table that can be handed out as CSV, with what it is made from. */
 export type CsvTable =
   | { readonly what: 'codings'; readonly rows: readonly CsvCoding[] }
+  | { readonly what: 'passages'; readonly rows: readonly CsvPassage[] }
   | { readonly what: 'codebook'; readonly rows: readonly ReportCode[] }
   | { readonly what: 'matrix'; readonly matrix: ReportMatrix }
   | { readonly what: 'links'; readonly rows: readonly CsvLink[]; readonly drawn: DrawnModel | null }
@@ -23,6 +33,8 @@ export async function csvJob({ table, language }: CsvInput): Promise<Uint8Array>
   switch (table.what) {
     case 'codings':
       return codingsCsv(table.rows, language);
+    case 'passages':
+      return passagesCsv(table.rows, language);
     case 'codebook':
       return codebookCsv(table.rows, language);
     case 'matrix':

@@ -20,6 +20,19 @@ export interface CsvCoding {
   readonly codedAt: string;
 }
 
+/** A passage that a query finds, with the names of the codes and coders behind it; UTF-16 units, half-open. */
+export interface CsvPassage {
+  readonly source: string;
+  readonly site: string;
+  readonly participant: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly codes: readonly string[];
+  readonly coders: readonly string[];
+}
+
 /** A quote that states a link, with its cause and effect parts in words; '' where a part is not marked. */
 export interface CsvEvidence {
   readonly stance: Evidence['stance'];
@@ -61,6 +74,22 @@ export function codingsCsv(codings: readonly CsvCoding[], language: ReportLangua
     row.codedAt,
   ]);
   return writeCsv(csvWords(language).codings, rows);
+}
+
+/** One row for each passage, as the bytes of a CSV file. */
+export function passagesCsv(passages: readonly CsvPassage[], language: ReportLanguage): Uint8Array {
+  const rows = passages.map(({ codes, coders, ...row }): CsvValue[] => [
+    row.source,
+    row.site,
+    row.participant,
+    row.paragraph,
+    row.start,
+    row.end,
+    row.quote,
+    codes.join('; '),
+    coders.join('; '),
+  ]);
+  return writeCsv(csvWords(language).passages, rows);
 }
 
 /** One row for each code, in tree order, as the bytes of a CSV file. */

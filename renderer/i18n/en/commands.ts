@@ -50,6 +50,11 @@ export const commands = {
   search: {
     autocode: 'Coded search results as {{subject}}',
   },
+  sets: {
+    save: 'Kept set {{subject}}',
+    rename: 'Renamed set to {{subject}}',
+    remove: 'Removed set {{subject}}',
+  },
   memos: {
     create: 'Wrote memo {{subject}}',
     update: 'Edited memo {{subject}}',

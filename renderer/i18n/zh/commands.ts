@@ -52,6 +52,11 @@ export const commands: Translated<typeof english> = {
   search: {
     autocode: '将搜索结果编码为 {{subject}}',
   },
+  sets: {
+    save: '保存集合 {{subject}}',
+    rename: '将集合重命名为 {{subject}}',
+    remove: '移除集合 {{subject}}',
+  },
   memos: {
     create: '写备忘录 {{subject}}',
     update: '修改备忘录 {{subject}}',

@@ -4,6 +4,7 @@ import { planLinks } from './joined-links.ts';
 import { planMemos, planStory } from './joined-mentions.ts';
 import { planMemberships, planParadigms, planSampling } from './joined-places.ts';
 import { planProperties } from './joined-properties.ts';
+import { planSets } from './joined-sets.ts';
 import { type MergedPlace, type MovedBelow, mergedPlace, planChildren } from './merged-tree.ts';
 import { idsOf, RowPlan, type RowReader, standIn, type Tally, tallyOf } from './row-plan.ts';
 
@@ -82,6 +83,7 @@ export function planMerge(
     ...planParadigms(plan, reader, codes, codings),
     ...planMemberships(plan, reader, codes),
   };
+  planSets(plan, reader, codes);
   const below = planChildren(plan, all, keptId, gone);
   const place = mergedPlace(all, keptId, merged);
   const example = planExample(plan, all, keptId, gone, codings);

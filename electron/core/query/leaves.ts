@@ -1,0 +1,56 @@
+import type { QueryNode } from '../../../shared/api/entities/queries.ts';
+import { type Passage, passageSet } from '../../../shared/query/passage.ts';
+import { matcherOf } from '../../../shared/search/find-matches.ts';
+import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
+import type { ProjectSession } from '../project-session.ts';
+import { codingPassages, MANY_CODES, sourcesOfCode } from '../storage/query-rows.ts';
+import { type SearchedSource, sourcesToSearch, turnsOf } from '../storage/search-queries.ts';
+import { storedText } from '../storage/text-index.ts';
+
+type Of<K extends QueryNode['kind']> = Extract<QueryNode, { kind: K }>;
+export type Leaf = Of<'codes'> | Of<'words'>;
+
+/** Gives the passages of a leaf in a source. */
+export type LeafIn = (source: SearchedSource) => Passage[];
+
+const ANYWHERE = { sourceIds: [], siteIds: [], attributes: [] };
+const PARAGRAPH = { unit: 'paragraph', most: 0 } as const;
+
+/** Makes ready to look for codings. Where few codes are meant it finds out first which sources have them, a step for each. */
+function* codesLeaf(
+  { rows, derived }: ProjectSession,
+  { codeIds, below, coderIds }: Of<'codes'>,
+): Generator<void, LeafIn> {
+  const tree = derived.get('code tree', ['code'], () => buildCodeTree(rows.all('code')));
+  const ids = [
+    ...new Set(
+      below ? codeIds.flatMap(id => [id, ...descendantsOf(tree, id).map(code => code.id)]) : codeIds,
+    ),
+  ];
+  const passages = codingPassages(rows, { codeIds: ids, coderIds });
+  if (ids.length === 0 || ids.length >= MANY_CODES) return source => passageSet(passages(source.id));
+  const has = new Set<string>();
+  for (const id of ids) {
+    for (const sourceId of sourcesOfCode(rows, id)) has.add(sourceId);
+    yield;
+  }
+  return source => (has.has(source.id) ? passageSet(passages(source.id)) : []);
+}
+
+function wordsLeaf({ rows, index }: ProjectSession, leaf: Of<'words'>): LeafIn {
+  const matcher = matcherOf({ ...leaf, within: PARAGRAPH });
+  if (matcher === null) return () => [];
+  index.start();
+  const may = new Set(sourcesToSearch(rows, matcher.terms, ANYWHERE).map(source => source.id));
+  return source => {
+    const text = may.has(source.id) ? storedText(rows.db, source.textHash) : null;
+    if (text === null) return [];
+    const turns = matcher.needsTurns ? turnsOf(rows, source) : [];
+    return matcher.find(text, turns).map(({ start, end }) => ({ start, end, codings: [] }));
+  };
+}
+
+/** Makes a leaf ready to be looked for, source by source. */
+export function* leafIn(session: ProjectSession, leaf: Leaf): Generator<void, LeafIn> {
+  return leaf.kind === 'codes' ? yield* codesLeaf(session, leaf) : wordsLeaf(session, leaf);
+}
