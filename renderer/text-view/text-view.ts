@@ -1,7 +1,8 @@
 import './text-view.css';
 import { listenForCodeDrop } from './code-drop.ts';
+import { ComposedWords } from './composed-words.ts';
 import { spanWithEdge } from './edge-span.ts';
-import { createFrame, labelFrame } from './frame.ts';
+import { createFrame, type Frame, labelFrame } from './frame.ts';
 import { sentenceIn } from './grow-span.ts';
 import { codingsAtPoint, offsetAtPoint, offsetBeside } from './hit-test.ts';
 import { KeyActions } from './key-actions.ts';
@@ -49,6 +50,7 @@ export class TextView {
     this.#selection = new TextSelection(this.#scene.map);
     this.#keys = this.#createKeys();
     labelFrame(this.#scene.frame, this.#labels);
+    this.#composeIn(this.#scene.frame);
     this.#listen();
   }
 
@@ -71,6 +73,7 @@ export class TextView {
   /** Takes in what has changed; the highlights of codes that are not touched stay as they are. */
   applyCodings(changes: CodingChanges): void {
     this.#scene.store.apply(changes);
+    this.#keys.codingsChanged();
     this.#scene.codingsChanged();
   }
 
@@ -303,6 +306,23 @@ export class TextView {
       },
       caret: () => this.#selection.focus,
     });
+  }
+
+  #composeIn({ text, overlay, page }: Frame): void {
+    const words = new ComposedWords(
+      text,
+      {
+        selection: () => this.#selection.span(),
+        place: (element, end) => {
+          const at = this.placeOf(end);
+          const origin = page.getBoundingClientRect();
+          if (at) element.style.translate = `${at.x - origin.left}px ${at.y - origin.top}px`;
+        },
+        requestCode: typed => this.#requestCode(typed),
+      },
+      this.#listening.signal,
+    );
+    overlay.append(words.element);
   }
 
   #createKeys(): KeyActions {
