@@ -52,6 +52,11 @@ export const open = {
     codes: 'Coded {{names}}',
     noCodes: 'Not coded',
   },
+  said: {
+    coded: 'Coded “{{quote}}” as {{name}}',
+    recoded: 'Now coded as {{name}}: “{{quote}}”',
+    moved: '{{name}} now reaches over “{{quote}}”',
+  },
   picker: {
     label: 'Code for the selected words',
     recode: 'Another code for the passage',

@@ -52,6 +52,11 @@ export const open: Translated<typeof english> = {
     codes: '编码：{{names}}',
     noCodes: '未编码',
   },
+  said: {
+    coded: '已将“{{quote}}”编码为“{{name}}”',
+    recoded: '现编码为“{{name}}”：“{{quote}}”',
+    moved: '“{{name}}”现覆盖“{{quote}}”',
+  },
   picker: {
     label: '为选中的语句编码',
     recode: '为此语段改用其他编码',

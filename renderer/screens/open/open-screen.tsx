@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Announcer } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
@@ -45,6 +46,7 @@ export function OpenScreen() {
       <CodeDialog />
       <RenameField />
       <LinkDialogHost />
+      <Announcer />
     </div>
   );
 }
