@@ -26,7 +26,7 @@ export interface SceneHost {
 export class Scene {
   readonly frame: Frame;
   readonly store = new CodingStore();
-  readonly painter = new HighlightPainter();
+  readonly painter: HighlightPainter;
   readonly caret = new CaretOverlay();
   readonly lane: MarginLane;
   readonly handles: EdgeHandles;
@@ -47,6 +47,7 @@ export class Scene {
   constructor(frame: Frame, host: SceneHost) {
     this.frame = frame;
     this.#host = host;
+    this.painter = new HighlightPainter(frame.root);
     this.#map = new OffsetMap(frame.text, []);
     this.lane = new MarginLane(host.lane);
     this.handles = new EdgeHandles({ ...host.handles, map: () => this.#map });

@@ -31,6 +31,13 @@ export const open = {
     numbers: 'Numbers of the tables (a1, A1)',
   },
   tabs: { label: 'Open sources', close: 'Close {{title}}' },
+  sides: {
+    left: 'Left: {{label}}',
+    right: 'Right: {{label}}',
+    open: 'Open beside',
+    openTab: 'Open “{{title}}” beside',
+    close: 'Close this side: {{title}}',
+  },
   filter: {
     title: 'Filter the highlights',
     button_one: 'Filter the highlights, {{count, number}} condition',
@@ -208,6 +215,7 @@ export const open = {
     memo: 'write a memo',
     remove: 'remove the coding',
     correct: 'correct the text',
+    sides: 'open beside, go to the other side; Shift closes',
     tabs: 'next open source; Alt W closes it',
   },
 };

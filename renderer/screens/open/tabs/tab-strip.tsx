@@ -3,7 +3,9 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../../components/classes.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { hasCommandKey } from '../../../frame/platform.ts';
 import { openSource, useUi } from '../../../state/ui.ts';
+import { closeFocusedSide, stepSide } from '../sides/open-sides.ts';
 import { closeTab, stepTab, useTabs } from './open-tabs.ts';
 import './tab-strip.css';
 
@@ -39,10 +41,21 @@ export function TabStrip() {
   );
 }
 
-/** Alt Page Down and Alt Page Up go from tab to tab, Alt W closes one: keys that browsers leave alone. */
+/**
+ * Alt Page Down and Alt Page Up go from tab to tab, Alt W closes one: keys that browsers leave alone. Control with the
+ * backslash opens beside and goes from side to side, with Shift it closes one.
+ */
 export function onTabKey(event: KeyboardEvent): void {
+  if (event.nativeEvent.isComposing) return;
+  if (hasCommandKey(event.nativeEvent) && event.nativeEvent.code === 'Backslash') {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.shiftKey) closeFocusedSide();
+    else stepSide();
+    return;
+  }
   const { altKey, ctrlKey, metaKey, shiftKey, key, code } = event.nativeEvent;
-  if (!altKey || ctrlKey || metaKey || shiftKey || event.nativeEvent.isComposing) return;
+  if (!altKey || ctrlKey || metaKey || shiftKey) return;
   if (key === 'PageDown') stepTab(1);
   else if (key === 'PageUp') stepTab(-1);
   else if (code === 'KeyW') closeTab(useUi.getState().sourceId ?? '');
