@@ -120,6 +120,22 @@ describe.each([
     await app.page.getByRole('button', { name: close }).first().click();
     await expect.poll(() => sides().count()).toBe(1);
     await app.page.locator('.tv-text:focus').waitFor();
+  });
+
+  it('opens a tab beside by its menu, and where it is dropped', async () => {
+    const strip = app.page.getByRole('navigation', { name: words.open.tabs.label });
+    const tab = strip.getByRole('button', { name: /^NA-04/ });
+    await open(/^NA-02/);
+    await tab.click({ button: 'right' });
+    await app.page.getByRole('menuitem', { name: words.open.sides.open }).click();
+    await expect.poll(() => sides().count()).toBe(2);
+    await expect.poll(inHand).toMatch(/^NA-04/);
+    await press('ControlOrMeta+Shift+Backslash');
+    await expect.poll(starts).toEqual(['NA-02']);
+    const room = (await app.page.locator('.open__sides').boundingBox()) ?? { width: 0, height: 0 };
+    const targetPosition = { x: room.width * 0.2, y: room.height / 2 };
+    await tab.dragTo(app.page.locator('.open__sides'), { targetPosition });
+    await expect.poll(starts).toEqual(['NA-04', 'NA-02']);
     expect(app.complaints).toEqual([]);
   });
 });

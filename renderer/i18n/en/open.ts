@@ -35,7 +35,6 @@ export const open = {
     left: 'Left: {{label}}',
     right: 'Right: {{label}}',
     open: 'Open beside',
-    openTab: 'Open “{{title}}” beside',
     close: 'Close this side: {{title}}',
   },
   filter: {

@@ -37,7 +37,6 @@ export const open: Translated<typeof english> = {
     left: '左侧：{{label}}',
     right: '右侧：{{label}}',
     open: '并排打开',
-    openTab: '并排打开“{{title}}”',
     close: '关闭此侧：{{title}}',
   },
   filter: {

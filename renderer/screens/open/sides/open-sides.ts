@@ -39,6 +39,19 @@ export function openBeside(sourceId: string): void {
   setOpen({ ...NOTHING_IN_HAND, ...NO_VIEW, aside: left, isBackFromTyping: true });
 }
 
+/** Shows a source on a side, where there may be none yet. */
+export function openOn(side: Side, sourceId: string): void {
+  const { otherId, side: before } = beside();
+  if (otherId !== null) {
+    focusSide(side);
+    openSource(sourceId);
+    return;
+  }
+  // The one in view makes room.
+  if (side === before) rememberBeside({ otherId, side: oppositeOf(side) });
+  openBeside(sourceId);
+}
+
 /** Closes one of two sides; the other has the whole width and the keys. */
 export function closeSide(side: Side): void {
   focusSide(oppositeOf(side));

@@ -6,6 +6,7 @@ import { resetView } from '../open-store.ts';
 import { SourceArea } from '../text/source-area.tsx';
 import { oppositeOf, SIDES, type Side, useOtherId, useSide } from './beside.ts';
 import { focusSide } from './open-sides.ts';
+import { useTabDrop } from './use-tab-drop.ts';
 import './sides.css';
 
 /** The source in hand and, where one was opened beside it, another: each with a text, a place and a margin of its own. */
@@ -20,7 +21,13 @@ export function SourceSides({ sourceId }: { sourceId: string }) {
     const content = <SourceSide key={`${each} ${id}`} side={each} sourceId={id} isSplit={isSplit} />;
     return [{ id: each, content, minSize: 180 }];
   });
-  return <SplitPanes name="open.sides" panes={panes} />;
+  const { over, handlers } = useTabDrop();
+  return (
+    <div className="open__sides" {...handlers}>
+      <SplitPanes name="open.sides" panes={panes} />
+      {over !== null && <div className={`open__drop open__drop--${over}`} aria-hidden="true" />}
+    </div>
+  );
 }
 
 interface SourceSideProps {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../../components/classes.ts';
@@ -6,7 +6,9 @@ import { Icon } from '../../../components/icon.tsx';
 import { hasCommandKey } from '../../../frame/platform.ts';
 import { openSource, useUi } from '../../../state/ui.ts';
 import { closeFocusedSide, stepSide } from '../sides/open-sides.ts';
+import { TAB_DRAG_TYPE } from '../sides/use-tab-drop.ts';
 import { closeTab, stepTab, useTabs } from './open-tabs.ts';
+import { TabMenu } from './tab-menu.tsx';
 import './tab-strip.css';
 
 /** The sources that are open, to go from one to another; nothing while there is only one. */
@@ -14,19 +16,28 @@ export function TabStrip() {
   const { t } = useTranslation();
   const tabs = useTabs();
   const current = useUi(state => state.sourceId);
+  const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   if (tabs.length < 2) return null;
   return (
     <nav className="tab-strip" aria-label={t('open.tabs.label')}>
       <ul>
         {tabs.map(({ id, title }) => (
           <li key={id} className={classes('tab-strip__tab', id === current && 'tab-strip__tab--on')}>
-            <Button
+            <button
+              type="button"
               className="tab-strip__name"
+              draggable
               {...(id === current && { 'aria-current': 'page' as const })}
-              onPress={() => openSource(id)}
+              onClick={() => openSource(id)}
+              onDragStart={event => event.dataTransfer.setData(TAB_DRAG_TYPE, id)}
+              onContextMenu={event => {
+                event.preventDefault();
+                const box = event.currentTarget.getBoundingClientRect();
+                setMenu({ id, x: box.left, y: box.bottom });
+              }}
             >
               <span className="ellipsis">{title}</span>
-            </Button>
+            </button>
             <Button
               className="tab-strip__close"
               aria-label={t('open.tabs.close', { title })}
@@ -37,6 +48,7 @@ export function TabStrip() {
           </li>
         ))}
       </ul>
+      {menu && <TabMenu of={menu} onClose={() => setMenu(null)} />}
     </nav>
   );
 }
