@@ -19,6 +19,9 @@ const PAINT_ALL_CODINGS = 4000;
 export interface SceneHost {
   readonly lane: MarginLaneHost;
   readonly handles: Omit<EdgeHandlesHost, 'map'>;
+  readonly grips: Omit<EdgeHandlesHost, 'map'>;
+  /** The selection, where it was made by a finger and can be drawn out by its ends. */
+  gripped(): Span | null;
   caret(): CaretPlace;
 }
 
@@ -30,6 +33,7 @@ export class Scene {
   readonly caret = new CaretOverlay();
   readonly lane: MarginLane;
   readonly handles: EdgeHandles;
+  readonly grips: EdgeHandles;
   readonly minimap: Minimap;
   readonly #host: SceneHost;
   readonly #resized = new ResizeObserver(() => this.schedule());
@@ -51,10 +55,11 @@ export class Scene {
     this.#map = new OffsetMap(frame.text, []);
     this.lane = new MarginLane(host.lane);
     this.handles = new EdgeHandles({ ...host.handles, map: () => this.#map });
+    this.grips = new EdgeHandles({ ...host.grips, map: () => this.#map });
     this.minimap = this.#createMinimap();
     frame.root.after(this.minimap.element);
     frame.page.insertBefore(this.lane.element, frame.overlay);
-    frame.overlay.append(this.caret.element, ...this.handles.elements);
+    frame.overlay.append(this.caret.element, ...this.handles.elements, ...this.grips.elements);
     this.#resized.observe(frame.root);
     this.#resized.observe(frame.text);
   }
@@ -139,7 +144,9 @@ export class Scene {
   }
 
   placeCaret(): void {
-    this.caret.place(this.#map, this.#host.caret(), this.#origin());
+    const origin = this.#origin();
+    this.caret.place(this.#map, this.#host.caret(), origin);
+    if (!this.grips.dragging) this.grips.show(this.#host.gripped(), origin);
   }
 
   /** Redraws with the next frame. */
