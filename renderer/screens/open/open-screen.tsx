@@ -30,13 +30,13 @@ export function OpenScreen() {
       <SplitPanes
         name="open"
         panes={[
-          { id: 'lists', content: <Lists />, size: 240, minSize: 170, maxSize: 420 },
+          { id: 'lists', content: <Lists />, size: 240, minSize: 120, maxSize: 420 },
           {
             id: 'text',
             content: known === null ? <NoSource /> : <Sources id={known} />,
-            minSize: 380,
+            minSize: 240,
           },
-          { id: 'segment', content: <SegmentPanel key={known} />, size: 300, minSize: 220, maxSize: 520 },
+          { id: 'segment', content: <SegmentPanel key={known} />, size: 300, minSize: 200, maxSize: 520 },
         ]}
       />
       <CodePicker />
