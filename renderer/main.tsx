@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from './api/connect.ts';
 import { App } from './app.tsx';
+import { guardComposition } from './frame/composing-keys.ts';
 import { loadScreensAhead } from './frame/screen-files.ts';
 import { startI18n, systemLanguage } from './i18n/i18n.ts';
 import { loadPinyin } from './names/pinyin.ts';
@@ -16,6 +17,8 @@ import { watchSystemTheme } from './state/preferences.ts';
 import { watchCore } from './state/session.ts';
 import { askForChosenSource } from './state/source-queries.ts';
 
+// First of all, so that no other listener sees such a key.
+guardComposition();
 startI18n(systemLanguage());
 watchSystemTheme();
 watchCore();

@@ -77,7 +77,8 @@ function isDialogOpen(): boolean {
 function keepsOwnUndo(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return target.value !== '';
   if (target instanceof HTMLInputElement) return isTextInput(target) && target.value !== '';
-  return target instanceof HTMLElement && target.isContentEditable;
+  // The text that is coded takes in words composed over it, but nothing of it can be edited.
+  return target instanceof HTMLElement && target.isContentEditable && target.ariaReadOnly !== 'true';
 }
 
 function isTextInput(input: HTMLInputElement): boolean {

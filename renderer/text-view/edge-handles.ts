@@ -15,6 +15,9 @@ export interface EdgeHandlesHost {
   cancel(): void;
 }
 
+/** What a finger can take hold of, in pixels (WCAG 2.2, target size). */
+const LEAST_HEIGHT = 24;
+
 interface Drag {
   readonly edge: Edge;
   readonly from: Span;
@@ -52,8 +55,10 @@ export class EdgeHandles {
         at.block.start + at.offset,
         edge === 'end' ? 'upstream' : 'downstream',
       );
-      element.style.transform = `translate(${rect.left - origin.left}px, ${rect.top - origin.top}px)`;
-      element.style.height = `${rect.height}px`;
+      const height = Math.max(rect.height, LEAST_HEIGHT);
+      const top = rect.top - origin.top - (height - rect.height) / 2;
+      element.style.transform = `translate(${rect.left - origin.left}px, ${top}px)`;
+      element.style.height = `${height}px`;
     }
   }
 

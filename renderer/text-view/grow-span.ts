@@ -1,5 +1,5 @@
 import { offset } from '../../shared/text/offset.ts';
-import { sentenceAt } from '../../shared/text/words.ts';
+import { sentenceAt, wordAt } from '../../shared/text/words.ts';
 import type { Block, OffsetMap } from './offset-map.ts';
 import type { Span } from './text-view-types.ts';
 
@@ -28,6 +28,13 @@ export function growSpan(map: OffsetMap, from: Span, to: GrowUnit): Span | null 
 export function sentenceIn(block: Block, at: number): Span | null {
   const local = Math.min(Math.max(at - block.start, 0), block.node.length);
   const found = sentenceAt(block.node.data, offset(local));
+  return found && { start: block.start + found.start, end: block.start + found.end };
+}
+
+/** The word at an offset, or null beside words. */
+export function wordIn(block: Block, at: number): Span | null {
+  const local = Math.min(Math.max(at - block.start, 0), block.node.length);
+  const found = wordAt(block.node.data, offset(local));
   return found && { start: block.start + found.start, end: block.start + found.end };
 }
 

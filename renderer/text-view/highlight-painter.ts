@@ -29,6 +29,9 @@ function priorityOf(name: string): number {
   return mark < 0 ? 0 : mark + 2;
 }
 
+/** How many views there have been. */
+let views = 0;
+
 /** Draws codings, marks and the selected coding as highlights over plain text. Knows nothing of the mouse. */
 export class HighlightPainter {
   readonly #sheet = new CSSStyleSheet();
@@ -43,7 +46,13 @@ export class HighlightPainter {
   #css = '';
   #isShared = false;
 
-  constructor() {
+  /** Names are shared by all views of the page; the rules are the view's own, because a code may be lined otherwise in another text. */
+  readonly #scope: string;
+
+  constructor(root: HTMLElement) {
+    views += 1;
+    root.setAttribute('data-view', String(views));
+    this.#scope = `[data-view="${views}"]`;
     document.adoptedStyleSheets.push(this.#sheet);
   }
 
@@ -166,7 +175,7 @@ export class HighlightPainter {
         selectedRule(this.#codes.get(this.#selectedCode), this.#levels.get(this.#selectedCode) ?? 0),
       );
     }
-    const css = [...rules, MARK_RULES].join('\n');
+    const css = `${this.#scope} {\n${[...rules, MARK_RULES].join('\n')}\n}`;
     // Replacing the sheet restyles the page: worth it only when a rule is different.
     if (css === this.#css) return;
     this.#css = css;

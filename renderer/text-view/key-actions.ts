@@ -1,3 +1,4 @@
+import { AskedSpans } from './asked-spans.ts';
 import { moveCaret } from './caret-motion.ts';
 import { spanWithEdge } from './edge-span.ts';
 import { growSpan } from './grow-span.ts';
@@ -22,9 +23,16 @@ export interface KeyActionsHost {
   moveEdge(span: Span): void;
 }
 
+/** Where a word begins or ends, past the blanks: a passage moved by words neither begins nor ends with one. */
+function besideWord(text: string, edge: 'start' | 'end', at: number): number {
+  if (edge === 'end') return text.slice(0, at).trimEnd().length;
+  return text.length - text.slice(at).trimStart().length;
+}
+
 /** Does what a key asks for. */
 export class KeyActions {
   readonly #host: KeyActionsHost;
+  readonly #asked = new AskedSpans();
   #goalX: number | null = null;
 
   constructor(host: KeyActionsHost) {
@@ -34,6 +42,11 @@ export class KeyActions {
   /** Forgets the column that up and down keep to; call when the caret was put elsewhere by other means. */
   forgetColumn(): void {
     this.#goalX = null;
+  }
+
+  /** Call when codings have changed. */
+  codingsChanged(): void {
+    this.#asked.answered(this.#host.selectedCoding());
   }
 
   run(action: KeyAction): void {
@@ -79,9 +92,13 @@ export class KeyActions {
   #moveEdge({ edge, unit, direction }: Extract<KeyAction, { type: 'edge' }>): void {
     const coding = this.#host.selectedCoding();
     if (!coding) return;
-    const from = { offset: coding[edge], affinity: 'downstream' } as const;
+    const standing = this.#asked.from(coding);
+    const from = { offset: standing[edge], affinity: 'downstream' } as const;
     const to = moveCaret(this.#host.map(), from, { unit, direction }, { x: 0, page: 0 });
-    const span = spanWithEdge(this.#host.text(), coding, edge, to.offset);
-    if (span.start !== coding.start || span.end !== coding.end) this.#host.moveEdge(span);
+    const at = unit === 'word' ? besideWord(this.#host.text(), edge, to.offset) : to.offset;
+    const span = spanWithEdge(this.#host.text(), standing, edge, at);
+    if (span.start === standing.start && span.end === standing.end) return;
+    this.#asked.ask(span);
+    this.#host.moveEdge(span);
   }
 }

@@ -19,6 +19,9 @@ const PAINT_ALL_CODINGS = 4000;
 export interface SceneHost {
   readonly lane: MarginLaneHost;
   readonly handles: Omit<EdgeHandlesHost, 'map'>;
+  readonly grips: Omit<EdgeHandlesHost, 'map'>;
+  /** The selection, where it was made by a finger and can be drawn out by its ends. */
+  gripped(): Span | null;
   caret(): CaretPlace;
 }
 
@@ -26,10 +29,11 @@ export interface SceneHost {
 export class Scene {
   readonly frame: Frame;
   readonly store = new CodingStore();
-  readonly painter = new HighlightPainter();
+  readonly painter: HighlightPainter;
   readonly caret = new CaretOverlay();
   readonly lane: MarginLane;
   readonly handles: EdgeHandles;
+  readonly grips: EdgeHandles;
   readonly minimap: Minimap;
   readonly #host: SceneHost;
   readonly #resized = new ResizeObserver(() => this.schedule());
@@ -47,13 +51,15 @@ export class Scene {
   constructor(frame: Frame, host: SceneHost) {
     this.frame = frame;
     this.#host = host;
+    this.painter = new HighlightPainter(frame.root);
     this.#map = new OffsetMap(frame.text, []);
     this.lane = new MarginLane(host.lane);
     this.handles = new EdgeHandles({ ...host.handles, map: () => this.#map });
+    this.grips = new EdgeHandles({ ...host.grips, map: () => this.#map });
     this.minimap = this.#createMinimap();
     frame.root.after(this.minimap.element);
     frame.page.insertBefore(this.lane.element, frame.overlay);
-    frame.overlay.append(this.caret.element, ...this.handles.elements);
+    frame.overlay.append(this.caret.element, ...this.handles.elements, ...this.grips.elements);
     this.#resized.observe(frame.root);
     this.#resized.observe(frame.text);
   }
@@ -138,7 +144,9 @@ export class Scene {
   }
 
   placeCaret(): void {
-    this.caret.place(this.#map, this.#host.caret(), this.#origin());
+    const origin = this.#origin();
+    this.caret.place(this.#map, this.#host.caret(), origin);
+    if (!this.grips.dragging) this.grips.show(this.#host.gripped(), origin);
   }
 
   /** Redraws with the next frame. */

@@ -1,9 +1,10 @@
 import './text-view.css';
 import { listenForCodeDrop } from './code-drop.ts';
+import { ComposedWords } from './composed-words.ts';
 import { spanWithEdge } from './edge-span.ts';
-import { createFrame, labelFrame } from './frame.ts';
-import { sentenceIn } from './grow-span.ts';
-import { codingsAtPoint, offsetAtPoint, offsetBeside } from './hit-test.ts';
+import { createFrame, type Frame, labelFrame } from './frame.ts';
+import { sentenceIn, wordIn } from './grow-span.ts';
+import { characterAtPoint, codingsAtPoint, offsetAtPoint, offsetBeside } from './hit-test.ts';
 import { KeyActions } from './key-actions.ts';
 import { readKey } from './keyboard.ts';
 import { caretRect } from './line-geometry.ts';
@@ -23,6 +24,7 @@ import type {
   ViewCoding,
   ViewMark,
 } from './text-view-types.ts';
+import { listenToTouch } from './touch-select.ts';
 import { flash, scrollRectIntoView } from './viewport.ts';
 
 /**
@@ -39,6 +41,8 @@ export class TextView {
   #hostPending: readonly Span[] = [];
   #dropTarget: Span | null = null;
   #pressed = false;
+  /** The word that a finger selected first; null once something else selects. */
+  #touched: Span | null = null;
   #reported: Span | null = null;
   #spoken = '';
 
@@ -49,6 +53,7 @@ export class TextView {
     this.#selection = new TextSelection(this.#scene.map);
     this.#keys = this.#createKeys();
     labelFrame(this.#scene.frame, this.#labels);
+    this.#composeIn(this.#scene.frame);
     this.#listen();
   }
 
@@ -71,6 +76,7 @@ export class TextView {
   /** Takes in what has changed; the highlights of codes that are not touched stay as they are. */
   applyCodings(changes: CodingChanges): void {
     this.#scene.store.apply(changes);
+    this.#keys.codingsChanged();
     this.#scene.codingsChanged();
   }
 
@@ -301,8 +307,33 @@ export class TextView {
         cancel: () => this.#scene.showSelected(),
         drop: span => this.#moveEdge(span),
       },
+      grips: {
+        offsetAt: (x, y) => offsetBeside(this.#scene.map, x, y),
+        withEdge: (span, edge, offset) => spanWithEdge(this.#scene.doc.text, span, edge, offset),
+        preview: span => this.#drawOut(span),
+        cancel: () => this.#scene.schedule(),
+        drop: () => this.#finishTouch(),
+      },
       caret: () => this.#selection.focus,
+      gripped: () => (this.#touched ? this.#selection.span() : null),
     });
+  }
+
+  #composeIn({ text, overlay, page }: Frame): void {
+    const words = new ComposedWords(
+      text,
+      {
+        selection: () => this.#selection.span(),
+        place: (element, end) => {
+          const at = this.placeOf(end);
+          const origin = page.getBoundingClientRect();
+          if (at) element.style.translate = `${at.x - origin.left}px ${at.y - origin.top}px`;
+        },
+        requestCode: typed => this.#requestCode(typed),
+      },
+      this.#listening.signal,
+    );
+    overlay.append(words.element);
   }
 
   #createKeys(): KeyActions {
@@ -333,6 +364,23 @@ export class TextView {
       this.#pressed = true;
     };
     listenToPointer(text, { begin, finish: (x, y, clicks) => this.#finishPointer(x, y, clicks) }, signal);
+    const isTouch = (event: PointerEvent) => event.pointerType === 'touch';
+    text.addEventListener(
+      'pointerdown',
+      event => {
+        if (!isTouch(event)) this.#touched = null;
+      },
+      { signal },
+    );
+    listenToTouch(
+      text,
+      {
+        begin: (x, y) => this.#holdAt(x, y),
+        extend: (x, y) => this.#dragTouch(x, y),
+        finish: () => this.#finishTouch(),
+      },
+      signal,
+    );
     listenForCodeDrop(
       text,
       {
@@ -343,6 +391,36 @@ export class TextView {
       },
       signal,
     );
+  }
+
+  #holdAt(x: number, y: number): boolean {
+    const at = characterAtPoint(this.#scene.map, x, y);
+    const block = at === null ? null : this.#scene.map.toDom(at)?.block;
+    const word = at === null || !block ? null : wordIn(block, at);
+    if (!word) return false;
+    this.#touched = word;
+    this.focus();
+    this.#drawOut(word);
+    return true;
+  }
+
+  /** The selection reaches from the word held first to where the finger is. */
+  #dragTouch(x: number, y: number): void {
+    const at = offsetBeside(this.#scene.map, x, y);
+    const word = this.#touched;
+    if (at === null || !word) return;
+    this.#drawOut({ start: Math.min(word.start, at), end: Math.max(word.end, at) });
+  }
+
+  #drawOut(span: Span): void {
+    this.#selection.set(span.end, span.start);
+    this.#selectionChanged();
+  }
+
+  #finishTouch(): void {
+    this.#keys.forgetColumn();
+    this.#scene.schedule();
+    this.#reportSelection();
   }
 
   #dropTargetAt(x: number, y: number): Span | null {

@@ -187,8 +187,30 @@ test('Alt with arrows moves the start, with Shift the end, by whole characters',
   await userEvent.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
   expect(calls.edges).toEqual([
     { id: '1', span: { start: span.start - 1, end: span.end } },
-    { id: '1', span: { start: span.start, end: span.end + 1 } },
+    // The first key has not been answered yet, and is not lost to the second.
+    { id: '1', span: { start: span.start - 1, end: span.end + 1 } },
   ]);
+});
+
+test('once edges are where they were asked to be, the next key starts from what stands, undone or not', async () => {
+  const { view, calls } = ready('keys it');
+  const span = spanOf(doc, 'keys it');
+  const moved = { start: span.start - 1, end: span.end };
+  view.setCodings([coding('1', 'a', span)]);
+  view.selectCoding('1');
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  view.applyCodings({ changed: [coding('1', 'a', moved)] });
+  view.applyCodings({ changed: [coding('1', 'a', span)] });
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  expect(calls.edges.map(each => each.span)).toEqual([moved, moved]);
+});
+
+test('an edge moved by words stands at a word, not at the blank beside it', async () => {
+  const { view, calls } = ready('keys it');
+  view.setCodings([coding('1', 'a', spanOf(doc, 'keys it'))]);
+  view.selectCoding('1');
+  await userEvent.keyboard('{Control>}{Alt>}{ArrowRight}{/Alt}{/Control}');
+  expect(calls.edges.map(each => doc.text.slice(each.span.start, each.span.end))).toEqual(['it']);
 });
 
 test('an edge never passes the other', async () => {

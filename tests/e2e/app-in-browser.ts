@@ -35,6 +35,8 @@ export interface AppOptions {
   language: 'zh' | 'en';
   theme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Whether the screen answers to fingers. */
+  hasTouch?: boolean;
 }
 
 /** Starts the app without a project; `client.call('project.openSample', …)` opens one in the page as well. */
@@ -51,6 +53,7 @@ export async function startAppInBrowser(options: AppOptions): Promise<AppInBrows
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
     acceptDownloads: true,
+    hasTouch: options.hasTouch ?? false,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

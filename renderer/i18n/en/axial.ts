@@ -87,6 +87,7 @@ export const axial = {
       hint: 'Choose the category that the others turn around. Its causes, its context, what people do about it and what comes of it are put around it, each with quotes. Press “+” above to begin.',
     },
     pickHint: 'Choose a code around the phenomenon to see and choose the quotes that put it there.',
+    placing: 'Placing codes',
     dragHint:
       'Drag codes to their place, or press “+” there. A code may stand at several places, and elsewhere around another phenomenon.',
     role: 'Place',

@@ -31,6 +31,12 @@ export const open = {
     numbers: 'Numbers of the tables (a1, A1)',
   },
   tabs: { label: 'Open sources', close: 'Close {{title}}' },
+  sides: {
+    left: 'Left: {{label}}',
+    right: 'Right: {{label}}',
+    open: 'Open beside',
+    close: 'Close this side: {{title}}',
+  },
   filter: {
     title: 'Filter the highlights',
     button_one: 'Filter the highlights, {{count, number}} condition',
@@ -51,6 +57,11 @@ export const open = {
     more_other: '{{count, number}} more codings',
     codes: 'Coded {{names}}',
     noCodes: 'Not coded',
+  },
+  said: {
+    coded: 'Coded “{{quote}}” as {{name}}',
+    recoded: 'Now coded as {{name}}: “{{quote}}”',
+    moved: '{{name}} now reaches over “{{quote}}”',
   },
   picker: {
     label: 'Code for the selected words',
@@ -203,6 +214,7 @@ export const open = {
     memo: 'write a memo',
     remove: 'remove the coding',
     correct: 'correct the text',
+    sides: 'open beside, go to the other side; Shift closes',
     tabs: 'next open source; Alt W closes it',
   },
 };

@@ -33,6 +33,12 @@ export const open: Translated<typeof english> = {
     numbers: '显示表格中的编号（a1、A1）',
   },
   tabs: { label: '打开的资料', close: '关闭“{{title}}”' },
+  sides: {
+    left: '左侧：{{label}}',
+    right: '右侧：{{label}}',
+    open: '并排打开',
+    close: '关闭此侧：{{title}}',
+  },
   filter: {
     title: '筛选高亮',
     button_other: '筛选高亮，{{count, number}} 项条件',
@@ -51,6 +57,11 @@ export const open: Translated<typeof english> = {
     more_other: '另有 {{count, number}} 处编码',
     codes: '编码：{{names}}',
     noCodes: '未编码',
+  },
+  said: {
+    coded: '已将“{{quote}}”编码为“{{name}}”',
+    recoded: '现编码为“{{name}}”：“{{quote}}”',
+    moved: '“{{name}}”现覆盖“{{quote}}”',
   },
   picker: {
     label: '为选中的语句编码',
@@ -200,6 +211,7 @@ export const open: Translated<typeof english> = {
     memo: '写备忘录',
     remove: '移除编码',
     correct: '更正文本',
+    sides: '并排打开，切换到另一侧；加 Shift 关闭',
     tabs: '切换打开的资料；Alt W 关闭',
   },
 };

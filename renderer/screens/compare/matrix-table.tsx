@@ -81,7 +81,9 @@ export function MatrixTable({ matrix, measure, picked, onPick }: MatrixTableProp
                             site: siteName(siteId),
                             value: shown(cell),
                           })}
-                          style={{ background: `color-mix(in srgb, ${color} ${tint}%, transparent)` }}
+                          style={{
+                            background: `color-mix(in srgb, ${color} calc(${tint}% * var(--tint-share)), transparent)`,
+                          }}
                           // Where a main category has codings of its own, they alone are counted in its row.
                           onClick={() =>
                             onPick({ codeId: row.codeId, siteId, below: row.codeId !== group.mainId })

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Announcer } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
@@ -10,14 +10,13 @@ import { useAfterPaint } from '../../state/use-after-paint.ts';
 import { CodeDialog } from './code/code-dialog.tsx';
 import { CodeMenu } from './code/code-menu.tsx';
 import { RenameField } from './code/rename-field.tsx';
-import { resetOpen } from './open-store.ts';
 import { CodesPane } from './panes/codes-pane.tsx';
 import { SourcesPane } from './panes/sources-pane.tsx';
 import { CodePicker } from './picker/code-picker.tsx';
 import { SegmentPanel } from './segment/segment-panel.tsx';
+import { SourceSides } from './sides/source-sides.tsx';
 import { useTabFor } from './tabs/open-tabs.ts';
 import { onTabKey, TabStrip } from './tabs/tab-strip.tsx';
-import { SourceArea } from './text/source-area.tsx';
 import './open-screen.css';
 
 /** Open coding: a transcript to be read and coded between the list of sources and what is known of the passage. */
@@ -31,13 +30,13 @@ export function OpenScreen() {
       <SplitPanes
         name="open"
         panes={[
-          { id: 'lists', content: <Lists />, size: 240, minSize: 170, maxSize: 420 },
+          { id: 'lists', content: <Lists />, size: 240, minSize: 120, maxSize: 420 },
           {
             id: 'text',
-            content: known === null ? <NoSource /> : <Source key={known} id={known} />,
-            minSize: 380,
+            content: known === null ? <NoSource /> : <Sources id={known} />,
+            minSize: 240,
           },
-          { id: 'segment', content: <SegmentPanel key={known} />, size: 300, minSize: 220, maxSize: 520 },
+          { id: 'segment', content: <SegmentPanel key={known} />, size: 300, minSize: 200, maxSize: 520 },
         ]}
       />
       <CodePicker />
@@ -45,6 +44,7 @@ export function OpenScreen() {
       <CodeDialog />
       <RenameField />
       <LinkDialogHost />
+      <Announcer />
     </div>
   );
 }
@@ -64,12 +64,11 @@ function Lists() {
   );
 }
 
-function Source({ id }: { id: string }) {
-  useEffect(() => resetOpen, []);
+function Sources({ id }: { id: string }) {
   return (
     <div className="open__tabbed">
       <TabStrip />
-      <SourceArea sourceId={id} />
+      <SourceSides sourceId={id} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ function Placement({ shown, place, placed }: PlacementProps) {
 function PlacingHelp({ shown }: { shown: ShownParadigm | null }) {
   const { t } = useTranslation();
   return (
-    <Pane title={t('axial.parts.paradigm')} label={t('axial.parts.paradigm')}>
+    <Pane title={t('axial.paradigm.placing')} label={t('axial.paradigm.placing')}>
       <PaneBlock>
         <p>{t('axial.paradigm.dragHint')}</p>
         <p className="muted">{t('axial.paradigm.pickHint')}</p>

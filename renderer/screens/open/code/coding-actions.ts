@@ -2,13 +2,14 @@ import i18next from 'i18next';
 import type { Coding } from '../../../../shared/api/entities/codes.ts';
 import type { Params } from '../../../../shared/api/method-table.ts';
 import { api } from '../../../api/api.ts';
+import { announce } from '../../../components/announcer.tsx';
 import { afterPaint } from '../../../state/after-paint.ts';
 import { tellStep } from '../../../state/history-actions.ts';
 import { rowMap } from '../../../state/mirror.ts';
 import { attempt, notify } from '../../../state/toasts.ts';
 import { selectCode, selectCoding, useUi } from '../../../state/ui.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
-import { useOpen } from '../open-store.ts';
+import { codingById, useOpen, wordsOf } from '../open-store.ts';
 import { chooseCoding } from '../segment/choose-coding.ts';
 import { focusText, textView } from '../text/text-host.ts';
 import { noteRecent } from './recent-codes.ts';
@@ -32,6 +33,16 @@ export function applyNewCode(newCode: NewCode, span: Span): Promise<void> {
   return createCoding({ newCode }, span);
 }
 
+/** Longer passages are said by their first words. */
+const SAID = 80;
+
+/** Tells screen readers what became of a passage, which others see in the text. */
+function say(what: 'coded' | 'recoded' | 'moved', codeId: string, span: Span): void {
+  const words = wordsOf(span);
+  const quote = words.length > SAID ? `${words.slice(0, SAID)}…` : words;
+  announce(i18next.t(`open.said.${what}`, { name: rowMap('code').get(codeId)?.name ?? '', quote }));
+}
+
 async function createCoding(
   what: { codeId: string } | { newCode: NewCode },
   span: Span | null,
@@ -50,6 +61,7 @@ async function createCoding(
     noteRecent(made.codeId);
     selectCode(made.codeId);
     selectCoding(made.id);
+    say('coded', made.codeId, span);
   });
 }
 
@@ -62,10 +74,14 @@ export async function recodeCoding(
   if (done === undefined) return;
   noteRecent(done.codeId);
   chooseCoding(id);
+  const coding = codingById(id);
+  if (coding) say('recoded', done.codeId, coding);
 }
 
 export async function moveCoding(id: string, span: Span): Promise<void> {
-  await attempt(() => api.call('codings.move', { id, start: span.start, end: span.end }));
+  const done = await attempt(() => api.call('codings.move', { id, start: span.start, end: span.end }));
+  const coding = codingById(id);
+  if (done !== undefined && coding) say('moved', coding.codeId, span);
 }
 
 export async function removeCoding({ id, codeId }: Coding): Promise<void> {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PaneBlock } from '../../../components/pane.tsx';
+import { commandKey } from '../../../frame/platform.ts';
 
 const KEYS = [
   ['Enter', 'code'],
@@ -16,6 +17,7 @@ const KEYS = [
   ['Del', 'remove'],
   ['Alt C', 'correct'],
   ['Alt PgDn', 'tabs'],
+  [commandKey('\\'), 'sides'],
 ] as const;
 
 /** How to begin, where nothing is in hand yet. */

@@ -6,30 +6,41 @@ import { useStatus } from '../../../state/status.ts';
 import { useDrafts } from '../../../state/text-drafts.ts';
 import { CorrectEditor } from '../correct/correct-editor.tsx';
 import { useOpen } from '../open-store.ts';
+import type { Side } from '../sides/beside.ts';
 import { MODES, SourceHeader } from './source-header.tsx';
 import { SourceText } from './source-text.tsx';
 
+interface SourceAreaProps {
+  sourceId: string;
+  side: Side;
+  isFocused: boolean;
+  /** Whether another source is beside this one. */
+  isSplit: boolean;
+}
+
 /** One source with its header; says at the bottom of the window where in it one is. */
-export function SourceArea({ sourceId }: { sourceId: string }) {
+export function SourceArea({ sourceId, side, isFocused, isSplit }: SourceAreaProps) {
   const { t } = useTranslation();
   const source = useRow('source', sourceId);
   const [mode, setMode] = useRemembered('open.mode', MODES, 'all');
   const isCorrecting = useDrafts(state => state.drafts[sourceId] !== undefined);
-  useWhere(sourceId);
   if (!source) return null;
+  const label = t('open.text.source', { title: source.title });
   return (
-    <section className="open__source" aria-label={t('open.text.source', { title: source.title })}>
-      <SourceHeader source={source} mode={mode} onMode={setMode} />
+    <section className="open__source" aria-label={isSplit ? t(`open.sides.${side}`, { label }) : label}>
+      {isFocused && <Where sourceId={sourceId} />}
+      <SourceHeader source={source} side={side} isSplit={isSplit} mode={mode} onMode={setMode} />
       {isCorrecting ? (
         <CorrectEditor sourceId={sourceId} />
       ) : (
-        <SourceText sourceId={sourceId} isCodedOnly={mode === 'coded'} />
+        <SourceText side={side} sourceId={sourceId} isCodedOnly={mode === 'coded'} />
       )}
     </section>
   );
 }
 
-function useWhere(sourceId: string): void {
+/** Says at the bottom of the window where in the text in hand one is. */
+function Where({ sourceId }: { sourceId: string }) {
   const { t } = useTranslation();
   const { list } = useFormats();
   const title = useRow('source', sourceId)?.title ?? '';
@@ -46,4 +57,5 @@ function useWhere(sourceId: string): void {
       ' · ',
     ),
   ]);
+  return null;
 }

@@ -3,11 +3,14 @@ import type { Row } from '../../../../shared/api/tables.ts';
 import { Chip } from '../../../components/chip.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
+import { commandKey } from '../../../frame/platform.ts';
 import { openLinkDialog } from '../../../links/link-dialogs.ts';
 import { useRow } from '../../../state/mirror.ts';
 import { useDrafts } from '../../../state/text-drafts.ts';
 import { beginCorrecting, leaveCorrecting } from '../correct/correct-actions.ts';
-import { useOpen } from '../open-store.ts';
+import { useView } from '../open-store.ts';
+import type { Side } from '../sides/beside.ts';
+import { closeSide, openBeside } from '../sides/open-sides.ts';
 import { HighlightFilterButton } from './highlight-filter-button.tsx';
 
 export const MODES = ['all', 'coded'] as const;
@@ -15,15 +18,17 @@ export type ReadMode = (typeof MODES)[number];
 
 interface SourceHeaderProps {
   source: Row<'source'>;
+  side: Side;
+  isSplit: boolean;
   mode: ReadMode;
   onMode(mode: ReadMode): void;
 }
 
 /** Which source is in view and how it is read. */
-export function SourceHeader({ source, mode, onMode }: SourceHeaderProps) {
+export function SourceHeader({ source, side, isSplit, mode, onMode }: SourceHeaderProps) {
   const { t } = useTranslation();
   const site = useRow('site', source.siteId);
-  const body = useOpen(state => state.body);
+  const body = useView(side, view => view.body);
   const isCorrecting = useDrafts(state => state.drafts[source.id] !== undefined);
   const medium = source.medium === 'interview' ? t('open.interview') : source.medium;
   return (
@@ -55,6 +60,23 @@ export function SourceHeader({ source, mode, onMode }: SourceHeaderProps) {
         onPress={() => openLinkDialog({ kind: 'candidates', sourceId: source.id, codeId: null })}
       />
       <HighlightFilterButton />
+      {isSplit ? (
+        <IconButton
+          icon="close"
+          label={t('open.sides.close', { title: source.title })}
+          shortcut={commandKey('Shift \\')}
+          placement="bottom"
+          onPress={() => closeSide(side)}
+        />
+      ) : (
+        <IconButton
+          icon="beside"
+          label={t('open.sides.open')}
+          shortcut={commandKey('\\')}
+          placement="bottom"
+          onPress={() => openBeside(source.id)}
+        />
+      )}
       <Segmented
         label={t('open.modes.label')}
         options={MODES.map(id => ({ id, label: t(`open.modes.${id}`) }))}

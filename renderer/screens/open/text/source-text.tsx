@@ -16,7 +16,8 @@ import {
 import { recentCodes } from '../code/recent-codes.ts';
 import { beginCorrecting } from '../correct/correct-actions.ts';
 import { beginLink, beginLinkNear } from '../link/link-steps.ts';
-import { type SourceBody, setOpen, useOpen } from '../open-store.ts';
+import { type SourceBody, setOpen, setView, useOpen } from '../open-store.ts';
+import { beside, type Side } from '../sides/beside.ts';
 import { noteParagraph } from './text-host.ts';
 import { useFilter } from './use-filter.ts';
 import { useMarks } from './use-marks.ts';
@@ -25,34 +26,35 @@ import { useTarget } from './use-target.ts';
 import { useTextView } from './use-text-view.ts';
 
 interface SourceTextProps {
+  side: Side;
   sourceId: string;
   isCodedOnly: boolean;
 }
 
 /** The text of one source, to be read and coded. To be mounted anew for each source. */
-export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
+export function SourceText({ side, sourceId, isCodedOnly }: SourceTextProps) {
   const container = useRef<HTMLDivElement>(null);
   const body = useCurrentText(sourceId);
   // After an undo another text may have the number of the version undone.
   const version = body && `${body.version} ${body.textHash} ${voicesIn(body)}`;
   const codes = useRows('code');
   const codingId = useUi(state => state.codingId);
-  const view = useTextView(container, sourceId);
+  const view = useTextView(container, sourceId, side);
   // Only another version is another text.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (!view || !body) return;
     view.setDocument({ id: sourceId, text: body.text, turns: body.turns });
-    setOpen({ body, selection: null, codingsOf: null });
-  }, [view, version, sourceId]);
-  useFocusBack(view);
+    setView(side, { body, selection: null, codingsOf: null });
+  }, [view, version, sourceId, side]);
+  useFocusBack(view, side);
   useEffect(() => view?.setCodes(codes), [view, codes]);
-  const isReady = useShownCodings(view, sourceId, version);
+  const isReady = useShownCodings(view, sourceId, version, side);
   useEffect(() => view?.codedOnly(isCodedOnly), [view, isCodedOnly]);
   useEffect(() => view?.selectCoding(codingId), [view, codingId]);
   useFilter(view);
-  useMarks(view);
-  useTarget(view, container, sourceId, isReady && body !== undefined);
+  useMarks(view, side);
+  useTarget(view, container, sourceId, isReady && body !== undefined, side);
   return (
     // The keys belong to the text box inside; here they are only seen before it.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -60,7 +62,7 @@ export function SourceText({ sourceId, isCodedOnly }: SourceTextProps) {
       ref={container}
       className="open__text"
       onKeyDownCapture={onKey}
-      onKeyUp={noteParagraph}
+      onKeyUp={() => noteParagraph(side)}
       // The tree's drags want to end in the tree; by keyboard, Enter on a code does what dropping it here does.
       onDrop={event => event.stopPropagation()}
       // The code tree takes the dragged words under a type of its own.
@@ -84,12 +86,12 @@ function useCurrentText(sourceId: string): SourceBody | undefined {
 }
 
 /** Gives the keys to a text that takes the place of the fields it was typed over in. */
-function useFocusBack(view: TextView | null): void {
+function useFocusBack(view: TextView | null, side: Side): void {
   useEffect(() => {
-    if (!view || !useOpen.getState().isBackFromTyping) return;
+    if (!view || side !== beside().side || !useOpen.getState().isBackFromTyping) return;
     setOpen({ isBackFromTyping: false });
     view.focus();
-  }, [view]);
+  }, [view, side]);
 }
 
 /** Number keys repeat the codes used last; L begins a link, Alt Shift L one with a coding nearby, Alt C corrects, Alt X, J, U and R split, join, uncode and recode. Other keys are the text's own. */

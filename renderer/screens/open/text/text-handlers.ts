@@ -4,10 +4,20 @@ import { applyCode, moveCoding, removeCoding } from '../code/coding-actions.ts';
 import { cancelLink, finishPick, isPicking } from '../link/link-steps.ts';
 import { codingById, setOpen, useOpen } from '../open-store.ts';
 import { chooseCoding } from '../segment/choose-coding.ts';
+import type { Side } from '../sides/beside.ts';
+import { focusSide } from '../sides/open-sides.ts';
 import { noteParagraph, placeCaret, textView } from './text-host.ts';
 
-/** What the stage does when something happens in the text. */
-export const textHandlers: TextViewHandlers = {
+/** What the stage does when something happens in the text on a side: it has the focus then, but for what is dropped. */
+export const textHandlersOn = (side: Side): TextViewHandlers => ({
+  ...textHandlers,
+  onDropCode(codeId, span) {
+    focusSide(side);
+    void applyCode(codeId, span);
+  },
+});
+
+const textHandlers: TextViewHandlers = {
   onSelectionChange(span) {
     setOpen({ selection: span, evidence: null });
     if (span) {
@@ -28,7 +38,6 @@ export const textHandlers: TextViewHandlers = {
   },
   onKeyCommand: command => COMMANDS[command](),
   onEdgeMove: (id, span) => void moveCoding(id, span),
-  onDropCode: (codeId, span) => void applyCode(codeId, span),
 };
 
 /** Another click on the very same place goes on to the next coding there. */

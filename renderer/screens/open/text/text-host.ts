@@ -1,40 +1,43 @@
 import { readCaretBy } from '../../../state/visited.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
-import { setOpen } from '../open-store.ts';
+import { setView } from '../open-store.ts';
+import { beside, type Side } from '../sides/beside.ts';
 
-let current: TextView | null = null;
+const views: Record<Side, TextView | null> = { left: null, right: null };
 
-/** The text in view, for the parts of the stage that act on it. */
-export function textView(): TextView | null {
-  return current;
+/** The text in hand, for the parts of the stage that act on it; or the one on a side. */
+export function textView(side: Side = beside().side): TextView | null {
+  return views[side];
 }
 
-export function setTextView(view: TextView | null): void {
-  current = view;
-  readCaretBy(() => current?.caret() ?? null);
+export function setTextView(side: Side, view: TextView | null): void {
+  views[side] = view;
+  readCaretBy(() => textView()?.caret() ?? null);
 }
 
 /** Gives the keys back to the text, so that coding goes on where it was. */
 export function focusText(): void {
-  current?.focus();
+  textView()?.focus();
 }
 
 /** Takes down in which paragraph the caret stands. */
-export function noteParagraph(): void {
-  if (current) setOpen({ paragraph: current.paragraphNumber(current.caret()) });
+export function noteParagraph(side: Side = beside().side): void {
+  const view = textView(side);
+  if (view) setView(side, { paragraph: view.paragraphNumber(view.caret()) });
 }
 
 /** Puts the caret somewhere by program; nothing is selected then. */
-export function placeCaret(offset: number): void {
-  current?.select({ start: offset, end: offset });
-  setOpen({ selection: null });
-  noteParagraph();
+export function placeCaret(offset: number, side: Side = beside().side): void {
+  textView(side)?.select({ start: offset, end: offset });
+  setView(side, { selection: null });
+  noteParagraph(side);
 }
 
 /** Selects words by program, for the view and for the stage alike. */
 export function selectWords(span: Span): void {
-  current?.select(span);
-  setOpen({ selection: span, at: null });
-  noteParagraph();
+  const { side } = beside();
+  textView(side)?.select(span);
+  setView(side, { selection: span, at: null });
+  noteParagraph(side);
 }

@@ -4,11 +4,13 @@ import type { TextView } from '../../../text-view/text-view.ts';
 import type { Span, ViewMark } from '../../../text-view/text-view-types.ts';
 import { draftQuote } from '../link/link-draft.ts';
 import { type EvidenceRow, type OpenState, useOpen } from '../open-store.ts';
+import { type Side, useSide } from '../sides/beside.ts';
 
 /** Marks cause and effect in the text: of the link being made, or of the evidence looked at. */
-export function useMarks(view: TextView | null): void {
-  const link = useOpen(state => state.link);
-  const evidence = useOpen(state => state.evidence);
+export function useMarks(view: TextView | null, side: Side): void {
+  const isInHand = useSide() === side;
+  const link = useOpen(state => (isInHand ? state.link : null));
+  const evidence = useOpen(state => (isInHand ? state.evidence : null));
   const body = useOpen(state => state.body);
   const isMarking = link?.step === 'form';
   // The colours of cause and effect would drown in those of the codes.

@@ -6,7 +6,8 @@ import { codingsOf } from '../../../state/source-queries.ts';
 import { useUi } from '../../../state/ui.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import type { ViewCoding } from '../../../text-view/text-view-types.ts';
-import { setOpen, useOpen } from '../open-store.ts';
+import { setView, useView } from '../open-store.ts';
+import type { Side } from '../sides/beside.ts';
 import { codingChanges, viewCodings } from './view-codings.ts';
 
 /**
@@ -17,11 +18,12 @@ export function useShownCodings(
   view: TextView | null,
   sourceId: string,
   version: string | undefined,
+  side: Side,
 ): boolean {
   const extras = useExtras();
   const current = useRef(extras);
   const show = useRef<() => void>(() => undefined);
-  const isReady = useOpen(state => state.codingsOf === sourceId);
+  const isReady = useView(side, state => state.codingsOf === sourceId);
   useEffect(() => {
     if (!view || version === undefined) return;
     const query = codingsOf(sourceId);
@@ -38,7 +40,7 @@ export function useShownCodings(
       afterPaint(() => {
         // One that a correction left without words is no passage to be read, chosen or linked.
         const standing = codings.filter(coding => coding.state === 'ok');
-        if (shown === now) setOpen({ codings: standing, codingsOf: sourceId });
+        if (shown === now) setView(side, { codings: standing, codingsOf: sourceId });
       });
     };
     const stop = query.subscribe(() => show.current());
@@ -48,7 +50,7 @@ export function useShownCodings(
       shown = null;
       show.current = () => undefined;
     };
-  }, [view, sourceId, version]);
+  }, [view, sourceId, version, side]);
   useEffect(() => {
     if (current.current === extras) return;
     current.current = extras;

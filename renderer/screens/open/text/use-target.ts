@@ -4,6 +4,7 @@ import { type TextTarget, useUi } from '../../../state/ui.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import { setOpen, useOpen } from '../open-store.ts';
 import { chooseCoding } from '../segment/choose-coding.ts';
+import { type Side, useSide } from '../sides/beside.ts';
 import { placeCaret, selectWords } from './text-host.ts';
 import { isInView, placeIn } from './text-place.ts';
 
@@ -13,14 +14,17 @@ export function useTarget(
   container: RefObject<HTMLDivElement | null>,
   sourceId: string,
   isReady: boolean,
+  side: Side,
 ): void {
-  const target = useUi(state => (state.target?.sourceId === sourceId ? state.target : null));
+  // The same source may be on the other side too: it is the one in hand that goes there.
+  const isInHand = useSide() === side;
+  const target = useUi(state => (isInHand && state.target?.sourceId === sourceId ? state.target : null));
   useEffect(() => {
     const place = placeIn(sourceId);
     if (!view || !isReady || useUi.getState().target?.sourceId === sourceId) return;
     if (place) view.scrollTo(place.top);
-    placeCaret(place?.caret ?? 0);
-  }, [view, isReady, sourceId]);
+    placeCaret(place?.caret ?? 0, side);
+  }, [view, isReady, sourceId, side]);
   useEffect(() => {
     if (!view || !container.current || !target || !isReady) return;
     // Taken up once: coming back to the stage later is no new wish.

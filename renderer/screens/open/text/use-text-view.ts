@@ -2,12 +2,17 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextView } from '../../../text-view/text-view.ts';
 import type { TextViewLabels } from '../../../text-view/text-view-types.ts';
-import { textHandlers } from './text-handlers.ts';
+import type { Side } from '../sides/beside.ts';
+import { textHandlersOn } from './text-handlers.ts';
 import { setTextView } from './text-host.ts';
 import { keepPlaceIn } from './text-place.ts';
 
 /** Mounts a text once; what it shows is fed to it, never rendered. */
-export function useTextView(container: RefObject<HTMLDivElement | null>, sourceId: string): TextView | null {
+export function useTextView(
+  container: RefObject<HTMLDivElement | null>,
+  sourceId: string,
+  side: Side,
+): TextView | null {
   const [view, setView] = useState<TextView | null>(null);
   const labels = useLabels();
   // The words may change later without a new view: see the effect below.
@@ -15,19 +20,19 @@ export function useTextView(container: RefObject<HTMLDivElement | null>, sourceI
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const made = new TextView(element, { labels, on: textHandlers });
+    const made = new TextView(element, { labels, on: textHandlersOn(side) });
     const keep = () => keepPlaceIn(sourceId, made, element);
     element.addEventListener('scrollend', keep, true);
-    setTextView(made);
+    setTextView(side, made);
     setView(made);
     return () => {
       element.removeEventListener('scrollend', keep, true);
       keep();
       made.destroy();
-      setTextView(null);
+      setTextView(side, null);
       setView(null);
     };
-  }, [container, sourceId]);
+  }, [container, sourceId, side]);
   useEffect(() => view?.setLabels(labels), [view, labels]);
   return view;
 }
