@@ -13,6 +13,7 @@ import { dataStructureHandlers } from './data-structure-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
+import { lifeHandlers } from './life-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { linkTurningHandlers } from './link-turning.ts';
 import { memoHandlers } from './memo-handlers.ts';
@@ -40,6 +41,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...projectHandlers,
   ...backupHandlers,
   ...shellHandlers,
+  ...lifeHandlers,
   ...snapshotHandlers,
   ...importHandlers,
   ...anonymiseHandlers,
