@@ -9,6 +9,7 @@ import { comparisonMethods } from './methods/comparison-methods.ts';
 import { draftMethods } from './methods/draft-methods.ts';
 import { lifeMethods } from './methods/life-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
+import { membershipMethods } from './methods/membership-methods.ts';
 import { memoMethods } from './methods/memo-methods.ts';
 import { mergeMethods } from './methods/merge-methods.ts';
 import { modelDrawingMethods } from './methods/model-drawing-methods.ts';
@@ -35,6 +36,7 @@ export const METHODS = defineMethods({
   ...draftMethods,
   ...anonymiseMethods,
   ...codingMethods,
+  ...membershipMethods,
   ...comparisonMethods,
   ...memoMethods,
   ...samplingMethods,

@@ -16,6 +16,7 @@ import { importHandlers } from './import-handlers.ts';
 import { lifeHandlers } from './life-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { linkTurningHandlers } from './link-turning.ts';
+import { membershipHandlers } from './membership-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { modelDrawingHandlers } from './model-drawing-handlers.ts';
@@ -51,6 +52,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...attributeHandlers,
   ...caseWritingHandlers,
   ...codeHandlers,
+  ...membershipHandlers,
   ...mergeHandlers,
   ...codingHandlers,
   ...comparisonHandlers,

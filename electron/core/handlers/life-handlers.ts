@@ -9,7 +9,7 @@ import type { HandlersFor } from './handler-types.ts';
 export const lifeHandlers: HandlersFor<keyof typeof lifeMethods> = {
   'history.find': ({ before, limit, ...filter }, { core }) => {
     const { revisions, rows } = core.session;
-    const { ids, next } = findSteps(rows.db, before ?? Number.MAX_SAFE_INTEGER, limit, filter);
+    const { ids, next } = findSteps(rows.db, before ?? (revisions.newest()?.id ?? 0) + 1, limit, filter);
     const steps = ids.flatMap(id => revisions.shown(id) ?? []);
     return { steps: steps.map(step => ({ ...step, isUndone: isUndone(rows.db, step.id) })), next };
   },
