@@ -16,7 +16,7 @@ const WORDS_CHANGED: Readonly<Record<string, LifeKind>> = {
 function rowEvents(change: LoggedChange, names: LoggedNames): LifeEvent[] {
   const { before, after, command } = change;
   const codeOf = (row: LoggedChange['before']) => names.name('code', row?.['codeId']);
-  if (!before) return [eventOf(change, 'made', codeOf(after), after?.['quote'])];
+  if (!before) return [eventOf(change, 'made', '', `${codeOf(after)} · ${after?.['quote']}`)];
   if (!after) {
     const isJoined = command === 'codings.join' && change.kind === 'do';
     return [eventOf(change, isJoined ? 'joined' : 'removed', before['quote'])];

@@ -9,6 +9,7 @@ import { goTo, useUi } from '../../state/ui.ts';
 import { useAfterPaint } from '../../state/use-after-paint.ts';
 import { CodeDialog } from './code/code-dialog.tsx';
 import { CodeMenu } from './code/code-menu.tsx';
+import { FurtherDialog } from './code/further-dialog.tsx';
 import { RenameField } from './code/rename-field.tsx';
 import { resetOpen } from './open-store.ts';
 import { CodesPane } from './panes/codes-pane.tsx';
@@ -43,6 +44,7 @@ export function OpenScreen() {
       <CodePicker />
       <CodeMenu />
       <CodeDialog />
+      <FurtherDialog />
       <RenameField />
       <LinkDialogHost />
     </div>

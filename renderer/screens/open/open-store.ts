@@ -32,6 +32,8 @@ export interface OpenState {
   /** The code being renamed where its name stands. */
   renaming: { codeId: string; box: DOMRect } | null;
   codeDialog: { codeId: string | null } | null;
+  /** The code whose further categories are chosen. */
+  further: { codeId: string } | null;
   link: LinkDraft | null;
   /** The evidence whose cause and effect are marked in the text. */
   evidence: EvidenceRow | null;
@@ -54,6 +56,7 @@ const NOTHING: OpenState = {
   codeMenu: null,
   renaming: null,
   codeDialog: null,
+  further: null,
   link: null,
   evidence: null,
   lastCodingId: null,
