@@ -23,6 +23,7 @@ export function LifeList() {
   return (
     <div
       className="life__box"
+      style={{ height: `min(${rows.length * ROW_HEIGHT + 2}px, 52vh)` }}
       onScrollCapture={({ target }) => {
         const { scrollHeight, scrollTop, clientHeight } = target as HTMLElement;
         if (scrollHeight - scrollTop - clientHeight < AHEAD * ROW_HEIGHT) void askForEvents();

@@ -50,6 +50,10 @@ describe('steps of the history', () => {
       )?.isUndone;
     expect(await state()).toBe(false);
     await undo();
+    expect((await client.call('history.find', { limit: 1 })).steps[0]).toMatchObject({
+      kind: 'undo',
+      isUndone: false,
+    });
     expect(await state()).toBe(true);
     await client.call('history.redo', {});
     expect(await state()).toBe(false);

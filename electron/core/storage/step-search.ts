@@ -49,14 +49,14 @@ export function findSteps(
   return { ids, next: reached > 1 ? reached : null };
 }
 
-/** Whether a step does not hold at present, because the last word on it was an undo. */
+/** Whether a step does not hold at present, because the last word on it was an undo. An undo itself is none that could. */
 export function isUndone(db: Database, id: number): boolean {
   const last = db.prepare('SELECT MAX(id) FROM revision WHERE reverses = ?').pluck();
   const kindOf = db.prepare('SELECT kind FROM revision WHERE id = ?').pluck();
   let word = id;
   for (;;) {
     const next = last.get(word) as number | null;
-    if (next === null) return (kindOf.get(word) as Revision['kind'] | undefined) === 'undo';
+    if (next === null) return word !== id && (kindOf.get(word) as Revision['kind']) === 'undo';
     word = next;
   }
 }

@@ -30,7 +30,6 @@ export function CodeBlock({ code }: { code: CodeRow }) {
   );
   return (
     <PaneBlock title={name}>
-      {code.definition !== '' && <p className="small code-block__definition">{code.definition}</p>}
       <SiteUse codeId={code.id} site={site} onSite={setSite} />
       {site !== undefined && <SiteQuotes key={site} codeId={code.id} siteId={site} />}
       <FurtherChips codeId={code.id} />

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { Row } from '../../../../shared/api/tables.ts';
 import { hindrance } from '../../../../shared/theory/further-categories.ts';
 import { api } from '../../../api/api.ts';
 import { tellStep } from '../../../state/history-actions.ts';
@@ -19,10 +20,14 @@ export async function takeOutOf(codeId: string, categoryId: string): Promise<voi
   tellStep(i18next.t('open.further.removed', { name, category }));
 }
 
-/** The categories under which a code can also be shown, in no order. */
-export function possibleCategories(codeId: string): string[] {
-  const codes = rowMap('code');
-  const ties = [...rowMap('codeMembership').values()];
+/** The categories under which a code can also be shown. */
+export function possibleCategories(
+  codes: readonly Row<'code'>[],
+  ties: readonly Row<'codeMembership'>[],
+  codeId: string,
+): ReadonlySet<string> {
+  const byId = new Map(codes.map(code => [code.id, code]));
   const known = new Set(ties.filter(tie => tie.codeId === codeId).map(tie => tie.categoryId));
-  return [...codes.keys()].filter(id => !known.has(id) && hindrance(codes, ties, codeId, id) === null);
+  const can = ({ id }: Row<'code'>) => !known.has(id) && hindrance(byId, ties, codeId, id) === null;
+  return new Set(codes.filter(can).map(code => code.id));
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { buildCodeTree } from '../../../../shared/theory/code-tree.ts';
 import { Button } from '../../../components/button.tsx';
-import { CodeChoice } from '../../../components/code-choice.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
+import { Select, type SelectOption } from '../../../components/select.tsx';
 import { useRow, useRows } from '../../../state/mirror.ts';
 import { setOpen, useOpen } from '../open-store.ts';
 import { alsoShowUnder, possibleCategories } from './further-actions.ts';
@@ -17,10 +18,7 @@ export function FurtherDialog() {
 
 function OpenDialog({ codeId, name }: { codeId: string; name: string }) {
   const { t } = useTranslation();
-  const codes = useRows('code');
-  const ties = useRows('codeMembership');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read from the mirror, which holds these rows
-  const possible = useMemo(() => possibleCategories(codeId), [codeId, codes, ties]);
+  const options = useOptions(codeId);
   const close = () => setOpen({ further: null });
   return (
     <Dialog
@@ -35,14 +33,12 @@ function OpenDialog({ codeId, name }: { codeId: string; name: string }) {
     >
       <p className="muted small">{t('open.further.hint')}</p>
       <FurtherChips codeId={codeId} />
-      {possible.length > 0 ? (
-        <CodeChoice
-          key={ties.length}
-          label={t('open.further.choose')}
+      {options.length > 0 ? (
+        <Select
+          label={t('open.further.add')}
+          placeholder={t('open.further.choose')}
+          options={options}
           value={null}
-          first={[]}
-          only={possible}
-          autoFocus
           onChange={categoryId => void alsoShowUnder(codeId, categoryId)}
         />
       ) : (
@@ -50,4 +46,23 @@ function OpenDialog({ codeId, name }: { codeId: string; name: string }) {
       )}
     </Dialog>
   );
+}
+
+/** The categories that the code can also be shown under, in the order of the tree. */
+function useOptions(codeId: string): SelectOption<string>[] {
+  const codes = useRows('code');
+  const ties = useRows('codeMembership');
+  return useMemo(() => {
+    const possible = possibleCategories(codes, ties, codeId);
+    const tree = buildCodeTree(codes);
+    const colors = new Map(codes.map(code => [code.id, code.color]));
+    return tree.ordered
+      .filter(code => possible.has(code.id))
+      .map(({ id, name }) => ({
+        id,
+        label: name,
+        color: colors.get(id),
+        depth: tree.ancestorsOf(id).length,
+      }));
+  }, [codes, ties, codeId]);
 }
