@@ -134,6 +134,8 @@ describe.each([
     const { code, source } = await tables();
     const parentId = code.find(each => each.id === codeId)?.parentId;
     const sibling = code.find(each => each.parentId === parentId && each.id !== codeId)?.id ?? '';
+    // Only rows near what is in sight are drawn; the newest stand at the top.
+    await app.page.locator('.code-tree').evaluate(tree => tree.scrollTo(0, 0));
     await expect.poll(async () => (await top(codeId)) < (await top(sibling))).toBe(true);
     const place = { sourceId: source[0]?.id ?? '', start: 40, end: 60 };
     await app.client.call('codings.create', { ...place, codeId: sibling });
