@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import { kindAbove } from '../../../shared/theory/code-levels.ts';
 import type { MenuEntry, MenuGroup } from '../../components/menu.tsx';
+import { openCodeLife } from '../../history/open-life.ts';
 import { rowMap, useRow } from '../../state/mirror.ts';
 import { goTo, selectCode } from '../../state/ui.ts';
 import { setAxial } from './axial-store.ts';
@@ -73,10 +74,22 @@ export function useMenuEntries(codeId: string, ids: readonly string[]): MenuGrou
   const arrange = [...(isCore ? [] : [move]), ...(above === 'core' ? [] : [group])];
   const levels = isOne ? levelEntries(codeId, code.kind, t) : [];
   return [
-    { id: 'edit', entries: [...(isOne ? [rename] : []), ...arrange, merge, ...(isOne ? [split, open] : [])] },
+    {
+      id: 'edit',
+      entries: [
+        ...(isOne ? [rename] : []),
+        ...arrange,
+        merge,
+        ...(isOne ? [split, open, lifeEntry(codeId, t)] : []),
+      ],
+    },
     ...(levels.length > 0 ? [{ id: 'level', title: t('axial.level'), entries: levels }] : []),
     { id: 'remove', entries: [remove] },
   ];
+}
+
+function lifeEntry(codeId: string, t: TFunction): MenuEntry {
+  return { id: 'life', label: t('life.open.code'), icon: 'history', run: () => openCodeLife(codeId) };
 }
 
 function levelEntries(codeId: string, kind: CodeKind, t: TFunction): MenuEntry[] {
