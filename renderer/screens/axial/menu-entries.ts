@@ -54,15 +54,6 @@ export function useMenuEntries(codeId: string, ids: readonly string[]): MenuGrou
     shortcut: 'S',
     run: () => setAxial({ splitting: codeId }),
   };
-  const open: MenuEntry = {
-    id: 'open',
-    label: t('axial.menu.open'),
-    icon: 'open',
-    run: () => {
-      selectCode(codeId);
-      goTo('open');
-    },
-  };
   const remove: MenuEntry = {
     id: 'remove',
     label: t('common.remove'),
@@ -80,7 +71,7 @@ export function useMenuEntries(codeId: string, ids: readonly string[]): MenuGrou
         ...(isOne ? [rename] : []),
         ...arrange,
         merge,
-        ...(isOne ? [split, open, lifeEntry(codeId, t)] : []),
+        ...(isOne ? [split, ...lookEntries(codeId, t)] : []),
       ],
     },
     ...(levels.length > 0 ? [{ id: 'level', title: t('axial.level'), entries: levels }] : []),
@@ -88,8 +79,16 @@ export function useMenuEntries(codeId: string, ids: readonly string[]): MenuGrou
   ];
 }
 
-function lifeEntry(codeId: string, t: TFunction): MenuEntry {
-  return { id: 'life', label: t('life.open.code'), icon: 'history', run: () => openCodeLife(codeId) };
+/** What leads from a code to its passages and to its history. */
+function lookEntries(codeId: string, t: TFunction): MenuEntry[] {
+  const open = () => {
+    selectCode(codeId);
+    goTo('open');
+  };
+  return [
+    { id: 'open', label: t('axial.menu.open'), icon: 'open', run: open },
+    { id: 'life', label: t('life.open.code'), icon: 'history', run: () => openCodeLife(codeId) },
+  ];
 }
 
 function levelEntries(codeId: string, kind: CodeKind, t: TFunction): MenuEntry[] {
