@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/api/method-table.ts';
-import { countByCode, countBySource, type SourceCount } from './storage/coding-queries.ts';
+import { codingsInSources, countByCode, countBySource, type SourceCount } from './storage/coding-queries.ts';
 import type { ChangeImage } from './storage/revisions.ts';
 import type { Rows } from './storage/rows.ts';
 
@@ -27,6 +27,8 @@ export class CodingCounts {
   private readonly rows: Rows;
   private byCode: Map<string, number> | null = null;
   private bySource = new Map<string, SourceCount>();
+  /** Of codes whose use was asked for: how many codings they have in each source. */
+  private readonly cells = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(rows: Rows) {
     this.rows = rows;
@@ -49,10 +51,21 @@ export class CodingCounts {
     };
   }
 
+  /** Codings of a code, without those below it, by source; counted once and then known until one of them changes. */
+  inSources(codeId: string): ReadonlyMap<string, number> {
+    const known = this.cells.get(codeId);
+    if (known) return known;
+    const counted = codingsInSources(this.rows, codeId);
+    this.cells.set(codeId, counted);
+    return counted;
+  }
+
   /** Takes in what a step changed. */
   take(images: readonly ChangeImage[]): void {
-    if (!this.byCode) return;
     const { codeIds, sourceIds } = touchedBy(images);
+    for (const id of codeIds) this.cells.delete(id);
+    // A source that goes takes its codings along, each with an image of its own.
+    if (!this.byCode) return;
     if (codeIds.size > MOST_APART || sourceIds.size > MOST_APART) {
       this.byCode = null;
       return;

@@ -1,4 +1,5 @@
 import { ToastRegion } from '../components/toast-region.tsx';
+import { LifeDialog } from '../history/life-dialog.tsx';
 import { MemosPanel } from '../memos/memos-panel.tsx';
 import { RetrievePanel } from '../retrieve/retrieve-panel.tsx';
 import { SearchPanel } from '../search/search-panel.tsx';
@@ -45,6 +46,7 @@ export function Frame() {
       <ProjectDialog />
       <CoderDialogs />
       <UnsavedDialog />
+      <LifeDialog />
       <ToastRegion />
     </div>
   );

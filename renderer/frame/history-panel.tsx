@@ -1,25 +1,17 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Revision } from '../../shared/api/entities/history.ts';
-import { Button } from '../components/button.tsx';
-import { classes } from '../components/classes.ts';
-import { hue } from '../components/color-dot.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { Pane } from '../components/pane.tsx';
-import { useFormats } from '../i18n/format.ts';
+import { HistoryFilter } from '../history/history-filter.tsx';
+import { boundsNothing, forgetSteps, refreshSteps, useHistory } from '../history/history-store.ts';
+import { StepList } from '../history/step-list.tsx';
 import { stepLabel } from '../i18n/step-label.ts';
 import { redo, undo } from '../state/history-actions.ts';
-import { useRow } from '../state/mirror.ts';
 import { useProject } from '../state/project.ts';
-import { useQuery } from '../state/query.ts';
-import { goToPlace, useUi } from '../state/ui.ts';
+import { useUi } from '../state/ui.ts';
 import { commandKey } from './platform.ts';
-import { undoneSteps } from './undone-steps.ts';
 import './history-panel.css';
-
-const PAGE = 100;
-const MOST = 500;
 
 /** Who did what and when, the newest first. */
 export function HistoryPanel() {
@@ -30,28 +22,43 @@ export function HistoryPanel() {
 
 function HistorySheet() {
   const { t } = useTranslation();
-  const [limit, setLimit] = useState(PAGE);
-  const { data = [] } = useQuery('history.list', { limit }, { tables: 'any' });
-  const undone = undoneSteps(data);
+  useFollowedSteps();
   return (
     <aside className="history">
-      <Pane title={t('frame.history.title')} tools={<HistoryTools />} label={t('frame.history.title')}>
-        {data.length === 0 ? (
-          <EmptyState title={t('frame.history.empty')} hint={t('frame.history.emptyHint')} />
-        ) : (
-          <ol className="history__list">
-            {data.map(revision => (
-              <Step key={revision.id} revision={revision} isUndone={undone.has(revision.id)} />
-            ))}
-          </ol>
-        )}
-        {data.length === limit && limit < MOST && (
-          <Button variant="quiet" onPress={() => setLimit(Math.min(MOST, limit + PAGE))}>
-            {t('frame.history.more')}
-          </Button>
-        )}
+      <Pane
+        title={t('frame.history.title')}
+        tools={<HistoryTools />}
+        label={t('frame.history.title')}
+        className="history__pane"
+      >
+        <HistoryFilter />
+        <Steps />
       </Pane>
     </aside>
+  );
+}
+
+/** Asks for the steps, and again after every step. */
+function useFollowedSteps(): void {
+  const projectId = useProject(state => state.info?.project.id);
+  const lastStep = useProject(state => state.lastStep);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another project has another history
+  useEffect(() => forgetSteps, [projectId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is a reason to ask again
+  useEffect(() => refreshSteps(), [projectId, lastStep]);
+}
+
+function Steps() {
+  const { t } = useTranslation();
+  const { steps, isKnown, filter } = useHistory();
+  if (steps.length > 0) return <StepList steps={steps} />;
+  if (!isKnown) return null;
+  return boundsNothing(filter) ? (
+    <EmptyState title={t('frame.history.empty')} hint={t('frame.history.emptyHint')} />
+  ) : (
+    <p className="history__none muted" role="status">
+      {t('common.noMatch')}
+    </p>
   );
 }
 
@@ -85,32 +92,5 @@ function HistoryTools() {
         onPress={() => useUi.setState({ historyOpen: false })}
       />
     </>
-  );
-}
-
-function Step({ revision, isUndone }: { revision: Revision; isUndone: boolean }) {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  const coder = useRow('coder', revision.coderId);
-  const step = stepLabel(revision);
-  const text =
-    revision.kind === 'do'
-      ? step
-      : t(revision.kind === 'undo' ? 'frame.history.undidLabel' : 'frame.history.redidLabel', { step });
-  return (
-    <li className={classes('history__step', revision.kind !== 'do' && 'history__step--back')}>
-      <button type="button" disabled={revision.place === null} onClick={() => goToPlace(revision.place)}>
-        {isUndone ? <s>{text}</s> : <span>{text}</span>}
-        {isUndone && <span className="visually-hidden">{t('frame.history.undone')}</span>}
-      </button>
-      <span className="history__who">
-        {coder && (
-          <b className="history__coder" style={{ color: hue(coder.color) }} title={coder.name}>
-            {coder.initials || coder.name}
-          </b>
-        )}
-        <time dateTime={new Date(revision.at).toISOString()}>{formats.dateTime(revision.at)}</time>
-      </span>
-    </li>
   );
 }

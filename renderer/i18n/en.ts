@@ -11,6 +11,7 @@ import { errorParts, errors } from './en/errors.ts';
 import { families } from './en/families.ts';
 import { frame } from './en/frame.ts';
 import { importTurns } from './en/import-turns.ts';
+import { life } from './en/life.ts';
 import { links } from './en/links.ts';
 import { memos } from './en/memos.ts';
 import { model } from './en/model.ts';
@@ -43,6 +44,7 @@ export const en = {
   families,
   frame,
   importTurns,
+  life,
   links,
   memos,
   model,

@@ -11,6 +11,7 @@ import { errorParts, errors } from './zh/errors.ts';
 import { families } from './zh/families.ts';
 import { frame } from './zh/frame.ts';
 import { importTurns } from './zh/import-turns.ts';
+import { life } from './zh/life.ts';
 import { links } from './zh/links.ts';
 import { memos } from './zh/memos.ts';
 import { model } from './zh/model.ts';
@@ -43,6 +44,7 @@ export const zh = {
   families,
   frame,
   importTurns,
+  life,
   links,
   memos,
   model,

@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   'NOT_FOUND',
   'NAME_TAKEN',
   'CODE_CYCLE',
+  'CODE_LEVEL',
   'CODE_IN_USE',
   'SPAN_OUTSIDE_TEXT',
   'SPAN_EMPTY',

@@ -7,7 +7,9 @@ import { codingMethods } from './methods/coding-methods.ts';
 import { compareMethods } from './methods/compare-methods.ts';
 import { comparisonMethods } from './methods/comparison-methods.ts';
 import { draftMethods } from './methods/draft-methods.ts';
+import { lifeMethods } from './methods/life-methods.ts';
 import { linkMethods } from './methods/link-methods.ts';
+import { membershipMethods } from './methods/membership-methods.ts';
 import { memoMethods } from './methods/memo-methods.ts';
 import { mergeMethods } from './methods/merge-methods.ts';
 import { modelDrawingMethods } from './methods/model-drawing-methods.ts';
@@ -28,12 +30,14 @@ import { suggestionMethods } from './methods/suggestion-methods.ts';
 /** Everything a user can do, in one table. */
 export const METHODS = defineMethods({
   ...projectMethods,
+  ...lifeMethods,
   ...backupMethods,
   ...snapshotMethods,
   ...sourceMethods,
   ...draftMethods,
   ...anonymiseMethods,
   ...codingMethods,
+  ...membershipMethods,
   ...comparisonMethods,
   ...memoMethods,
   ...samplingMethods,

@@ -245,7 +245,9 @@ describe('merging codes', () => {
   });
 
   it('keeps places in models and further categories, each once', async () => {
-    const { kept, gone, other, people } = await study();
+    const { kept, gone } = await study();
+    const other = await make('Habits', 'category');
+    const third = await make('Services', 'category');
     const { id: modelId } = await call('models.create', { name: 'M', level: 'concept' });
     const at = (codeId: string, x: number) => ({ codeId, x, y: 0 });
     await call('models.place', { modelId, level: 'concept', positions: [at(kept, 1), at(gone, 2)] });
@@ -253,7 +255,7 @@ describe('merging codes', () => {
     core.session.write({ command: 'codes.update', subject: '' }, each => {
       each.insert('codeMembership', { codeId: gone, categoryId: other });
       each.insert('codeMembership', { codeId: kept, categoryId: other });
-      each.insert('codeMembership', { codeId: gone, categoryId: people });
+      each.insert('codeMembership', { codeId: gone, categoryId: third });
       each.insert('codeMembership', { codeId: kept, categoryId: gone });
     });
     expect((await preview([gone], kept)).tallies.memberships).toEqual({ moved: 1, joined: 1, lost: 1 });
@@ -272,7 +274,7 @@ describe('merging codes', () => {
         .map(row => [row.codeId, row.categoryId]),
     ).toEqual([
       [kept, other],
-      [kept, people],
+      [kept, third],
     ]);
   });
 

@@ -123,4 +123,10 @@ describe('opening a project of schema 3', () => {
     await call().call('history.redo', {});
     expect((await tables()).site).toHaveLength(1);
   });
+
+  it('tells the life of a code from a log that was written before it could be asked', async () => {
+    const [code] = (await tables()).code;
+    const { events } = await call().call('history.life', { of: 'code', id: code?.id ?? '' });
+    expect(events.filter(event => event.kind === 'made').map(event => event.to)).toEqual([code?.name]);
+  });
 });

@@ -18,6 +18,7 @@ const code = (number: string, name: string, kind: 'concept' | 'category' | 'main
   name,
   kind,
   path,
+  alsoUnder: name === '设备老旧' ? ['数字素养'] : [],
   definition: `${name}的定义`,
   whenToUse: '谈到具体事例时',
   whenNotToUse: '一般抱怨',

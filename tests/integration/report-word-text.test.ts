@@ -63,6 +63,11 @@ test('only the chapters asked for are written, in the order of a report', async 
   expect(open).toBeLessThan(codebook);
 });
 
+test('the codebook names the further categories of a code', async () => {
+  expect(await textOf(sampleReport(), { chapters: ['codebook'] })).toContain('也归入：数字素养');
+  expect(await textOf(sampleReport('en'), { chapters: ['codebook'] })).toContain('Also under: 数字素养');
+});
+
 test('an empty project gives a whole file that says there is nothing yet', async () => {
   const empty: ReportData = {
     ...sampleReport(),

@@ -13,7 +13,7 @@ const nodes = codeNodes(STUDY, '');
 const counts = countsBelow(wholeTree(STUDY), id => CODINGS[id] ?? 0);
 const { compare } = new Intl.Collator('en');
 const ordered = (order: 'arranged' | 'name' | 'codings') =>
-  inOrder(nodes, { order, compare, countOf: id => counts.get(id) ?? 0 });
+  inOrder(nodes, { order, compare, weightOf: id => counts.get(id) ?? 0 });
 const find = (among: readonly CodeNode[], id: string): CodeNode | undefined =>
   among.flatMap(node => (node.id === id ? [node] : (find(node.children, id) ?? [])))[0];
 const below = (id: string, order: 'arranged' | 'name' | 'codings') =>

@@ -111,6 +111,7 @@ describe('tables', () => {
         name: '信号差',
         kind: 'concept' as const,
         path: ['设施'],
+        alsoUnder: [],
         definition: '定义',
         whenToUse: '',
       },

@@ -5,6 +5,7 @@ import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.t
 import type { Rows } from '../storage/rows.ts';
 import { assertNameFree, makeCore, moveCodes, setKind } from './code-arrangement.ts';
 import type { HandlersFor } from './handler-types.ts';
+import { dropOutdatedTies } from './membership-handlers.ts';
 import { accept } from './suggestion-handlers.ts';
 
 type NewCode = NonNullable<CheckedParams<'codings.create'>['newCode']>;
@@ -34,6 +35,7 @@ export function insertCode(rows: Rows, given: NewCode, childIds: readonly string
   });
   if (code.kind === 'core') makeCore(rows, code);
   if (childIds.length > 0) moveCodes(rows, childIds, code.id, null);
+  if (code.kind === 'core' || childIds.length > 0) dropOutdatedTies(rows);
   return code;
 }
 
@@ -77,7 +79,9 @@ export const codeHandlers: HandlersFor<
     core.session.write({ ...step, joinKey, place: { screen, codeId: id } }, rows => {
       if (patch.name !== undefined) assertNameFree(rows, patch.name, code.parentId, id);
       rows.update('code', id, patch);
-      if (kind !== undefined) setKind(rows, id, kind);
+      if (kind === undefined) return;
+      setKind(rows, id, kind);
+      dropOutdatedTies(rows);
     });
     return null;
   },
@@ -95,6 +99,7 @@ export const codeHandlers: HandlersFor<
     session.write({ command: 'codes.move', subject, place: { screen, codeId: ids[0] } }, rows => {
       accept(rows, session, suggestionKey);
       moveCodes(rows, ids, parentId, beforeId);
+      dropOutdatedTies(rows);
     });
     return null;
   },

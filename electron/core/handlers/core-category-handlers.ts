@@ -11,6 +11,7 @@ import type { ProjectSession } from '../project-session.ts';
 import { retrieveCodings } from '../retrieve-codings.ts';
 import { dropCore, makeCore } from './code-arrangement.ts';
 import type { HandlersFor } from './handler-types.ts';
+import { dropOutdatedTies } from './membership-handlers.ts';
 
 function candidates(session: ProjectSession): readonly CoreCandidate[] {
   return coreCandidates({ ...relationRows(session), codings: session.rows.all('coding') });
@@ -41,6 +42,7 @@ export const coreCategoryHandlers: HandlersFor<
     core.session.write(step, () => {
       if (codeId === null) dropCore(rows);
       else makeCore(rows, rows.get('code', codeId));
+      dropOutdatedTies(rows);
     });
     return null;
   },

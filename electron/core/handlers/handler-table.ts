@@ -13,8 +13,10 @@ import { dataStructureHandlers } from './data-structure-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
 import { importHandlers } from './import-handlers.ts';
+import { lifeHandlers } from './life-handlers.ts';
 import { linkHandlers } from './link-handlers.ts';
 import { linkTurningHandlers } from './link-turning.ts';
+import { membershipHandlers } from './membership-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { modelDrawingHandlers } from './model-drawing-handlers.ts';
@@ -41,6 +43,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...projectHandlers,
   ...backupHandlers,
   ...shellHandlers,
+  ...lifeHandlers,
   ...snapshotHandlers,
   ...importHandlers,
   ...anonymiseHandlers,
@@ -50,6 +53,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...attributeHandlers,
   ...caseWritingHandlers,
   ...codeHandlers,
+  ...membershipHandlers,
   ...mergeHandlers,
   ...codingHandlers,
   ...comparisonHandlers,

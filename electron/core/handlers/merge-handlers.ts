@@ -8,6 +8,7 @@ import type { Rows } from '../storage/rows.ts';
 import { moveCodes } from './code-arrangement.ts';
 import { insertCode } from './code-handlers.ts';
 import type { HandlersFor } from './handler-types.ts';
+import { dropOutdatedTies } from './membership-handlers.ts';
 import { accept } from './suggestion-handlers.ts';
 
 /** Undo comes back to the stage where codes are merged and split. */
@@ -42,6 +43,9 @@ function makePart(
   const siblings = rows.all('code', ['position', 'id']).filter(each => each.parentId === parentId);
   const next = siblings.find(each => each.position > position && each.id !== made.id);
   if (!isCore && next) moveCodes(rows, [made.id], parentId, next.id);
+  // What is said of the whole holds for its part: it is also shown where the whole is.
+  for (const { categoryId } of rows.where('codeMembership', 'codeId', id))
+    rows.insert('codeMembership', { codeId: made.id, categoryId });
   return made.id;
 }
 
@@ -62,6 +66,7 @@ export const mergeHandlers: HandlersFor<keyof typeof mergeMethods> = {
       if (nameTakenBy !== null)
         throw new RootedError('NAME_TAKEN', 'a sibling has this name', { name, id: nameTakenBy });
       carryOut(rows, plan);
+      dropOutdatedTies(rows);
       accept(rows, session, suggestionKey);
     });
     return { id: keptId };

@@ -1,4 +1,4 @@
-import type { Code, Coding } from '../../../shared/api/entities/codes.ts';
+import type { Code, CodeMembership, Coding } from '../../../shared/api/entities/codes.ts';
 import { automaticNumbers, buildCodeTree, type CodeTree } from '../../../shared/theory/code-tree.ts';
 import type { AxialRow, OpenCodingRow, ReportCode, ReportData } from '../../jobs/report/report-data.ts';
 import type { ProjectSession } from '../project-session.ts';
@@ -14,6 +14,7 @@ interface CodeContext {
   byId: ReadonlyMap<string, Code>;
   codings: ReadonlyMap<string, Coding[]>;
   siteOf: ReadonlyMap<string, string | null>;
+  ties: ReadonlyMap<string, readonly CodeMembership[]>;
 }
 
 function contextOf(session: ProjectSession): CodeContext {
@@ -25,6 +26,7 @@ function contextOf(session: ProjectSession): CodeContext {
     numbers: automaticNumbers(tree),
     byId: new Map(codes.map(code => [code.id, code])),
     codings: Map.groupBy(standingCodings(session.rows), coding => coding.codeId),
+    ties: Map.groupBy(session.rows.all('codeMembership'), tie => tie.codeId),
     siteOf: new Map(session.rows.all('source').map(source => [source.id, source.siteId])),
   };
 }
@@ -44,6 +46,7 @@ function reportCode(context: CodeContext, code: Code): ReportCode {
       .ancestorsOf(code.id)
       .map(a => a.name)
       .reverse(),
+    alsoUnder: (context.ties.get(code.id) ?? []).flatMap(tie => context.byId.get(tie.categoryId)?.name ?? []),
     definition: code.definition,
     whenToUse: code.whenToUse,
     whenNotToUse: code.whenNotToUse,

@@ -46,6 +46,12 @@ export function countBySource(rows: Rows, sourceIds?: readonly string[]): Map<st
   return new Map(found.map(([id, codings, codes, lastAt]) => [id, { codings, codes, lastAt }]));
 }
 
+/** Codings of one code by source, in the index alone. */
+export function codingsInSources(rows: Rows, codeId: string): Map<string, number> {
+  const sql = `SELECT sourceId, COUNT(*) FROM coding WHERE codeId = ? AND state = 'ok' GROUP BY sourceId`;
+  return new Map(rows.db.prepare(sql).raw().all(codeId) as [string, number][]);
+}
+
 /** Codings of each code that were said at one site (null: in sources without one). */
 export function countByCodeAt(rows: Rows, siteId: string | null): Map<string, number> {
   const sql = `SELECT codeId, COUNT(*) FROM coding

@@ -60,6 +60,12 @@ export class Revisions {
     return row === undefined ? null : fromStoredRevision(row as StoredRevision);
   }
 
+  /** A step as people see it; null where there is none. */
+  shown(id: number): Revision | null {
+    const record = this.find(id);
+    return record && toRevision(record);
+  }
+
   /** Newest first, `before` exclusive. */
   list(before: number | undefined, limit: number): Revision[] {
     const rows = this.db

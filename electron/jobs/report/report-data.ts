@@ -58,6 +58,8 @@ export interface ReportCode {
   readonly name: string;
   readonly kind: CodeKind;
   readonly path: readonly string[];
+  /** Names of the further categories under which it is also shown. */
+  readonly alsoUnder: readonly string[];
   readonly definition: string;
   readonly whenToUse: string;
   readonly whenNotToUse: string;

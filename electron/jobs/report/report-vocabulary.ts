@@ -126,7 +126,8 @@ export interface ReportWords {
       | 'codings'
       | 'sources'
       | 'inVivo'
-      | 'under',
+      | 'under'
+      | 'alsoUnder',
       string
     >
   >;

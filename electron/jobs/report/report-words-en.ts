@@ -163,6 +163,7 @@ export const EN: ReportWords = {
     sources: 'Sources',
     inVivo: 'in vivo',
     under: 'Under',
+    alsoUnder: 'Also under',
   },
   memos: {
     intro: 'Memos written in the course of the study, by date: {memos}.',

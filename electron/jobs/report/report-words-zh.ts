@@ -161,6 +161,7 @@ export const ZH: ReportWords = {
     sources: '资料数',
     inVivo: '本土概念',
     under: '属于',
+    alsoUnder: '也归入',
   },
   memos: { intro: '研究过程中共撰写{memos}篇备忘录，按日期排列如下。', about: '相关', untitled: '未命名' },
   nothingYet: '本项目在这一部分尚无内容。',

@@ -7,31 +7,49 @@ export type CodeRow = Row<'code'>;
 export const UNGROUPED = 'ungrouped';
 
 export interface CodeNode {
+  /** The code's id; of a row that shows it under a further category, made of both ids. */
   id: string;
   /** Null for the place of ungrouped concepts. */
   code: CodeRow | null;
+  /** Whether the code stands elsewhere and is only also shown here. */
+  isFurther?: boolean;
   children: readonly CodeNode[];
 }
 
-export const CODE_ORDERS = ['arranged', 'name', 'codings'] as const;
+type Tie = Pick<Row<'codeMembership'>, 'codeId' | 'categoryId'>;
+
+/** The row that shows a code under a further category. */
+export const furtherKey = ({ codeId, categoryId }: Tie) => `${categoryId} ${codeId}`;
+
+/** The code that a row of the tree is of. */
+export const codeIdOf = (key: string): string => key.split(' ').at(-1) ?? key;
+
+/** The further category that a row shows its code under; null for the row where the code stands. */
+export function furtherCategoryOf(key: string): string | null {
+  const [categoryId = '', codeId] = key.split(' ');
+  return codeId === undefined ? null : categoryId;
+}
+
+export const CODE_ORDERS = ['arranged', 'name', 'codings', 'lastUsed'] as const;
 export type CodeOrder = (typeof CODE_ORDERS)[number];
 
 /** What codes are put in order by. */
 interface Ordering {
   readonly order: CodeOrder;
   compare(a: string, b: string): number;
-  /** Codings of a code and of what is below it. */
-  countOf(id: string): number;
+  /** What the order by codings or by last use goes by, of a code and of what is below it; the most comes first. */
+  weightOf(id: string): number;
 }
 
-/** Puts codes that stand under the same one in an order; what is coded most comes first. */
+/** Puts codes that stand under the same one in an order; what is coded most or was used last comes first. */
 export function inOrder(nodes: readonly CodeNode[], ordering: Ordering): readonly CodeNode[] {
-  const { order, compare, countOf } = ordering;
+  const { order, compare, weightOf } = ordering;
   if (order === 'arranged') return nodes;
   const byName = (a: CodeNode, b: CodeNode) => compare(a.code?.name ?? '', b.code?.name ?? '');
   const first = (a: CodeNode, b: CodeNode) => Number(a.code === null) - Number(b.code === null);
-  const byCodings = (a: CodeNode, b: CodeNode) => countOf(b.id) - countOf(a.id) || byName(a, b);
-  const by = order === 'name' ? byName : byCodings;
+  const weight = (node: CodeNode) => weightOf(node.isFurther ? codeIdOf(node.id) : node.id);
+  const byWeight = (a: CodeNode, b: CodeNode) => weight(b) - weight(a) || byName(a, b);
+  const by = order === 'name' ? byName : byWeight;
   return nodes
     .map(node => ({ ...node, children: inOrder(node.children, ordering) }))
     .sort((a, b) => first(a, b) || by(a, b));
@@ -41,21 +59,34 @@ export function inOrder(nodes: readonly CodeNode[], ordering: Ordering): readonl
  * The code tree in its order, ungrouped concepts gathered at the end. With a filter only what fits and what leads
  * there is left.
  */
-export function codeNodes(codes: readonly CodeRow[], filter: string): readonly CodeNode[] {
-  const tree = wholeTree(codes);
+export function codeNodes(
+  codes: readonly CodeRow[],
+  filter: string,
+  ties: readonly Tie[] = [],
+): readonly CodeNode[] {
+  const tree = wholeTree(codes, ties);
   return filter.trim() === '' ? tree : kept(tree, filter);
 }
 
-/** The code tree in its order, ungrouped concepts gathered at the end. */
-export function wholeTree(codes: readonly CodeRow[]): readonly CodeNode[] {
+/**
+ * The code tree in its order, ungrouped concepts gathered at the end. Codes that are also shown under a category stand
+ * there behind its own, with nothing below them.
+ */
+export function wholeTree(codes: readonly CodeRow[], ties: readonly Tie[] = []): readonly CodeNode[] {
   const byParent = Map.groupBy(codes, code => code.parentId);
-  const known = new Set(codes.map(code => code.id));
+  const byId = new Map(codes.map(code => [code.id, code]));
+  const byCategory = Map.groupBy(ties, tie => tie.categoryId);
+  const further = (categoryId: string): CodeNode[] =>
+    (byCategory.get(categoryId) ?? []).flatMap(tie => {
+      const code = byId.get(tie.codeId);
+      return code ? [{ id: furtherKey(tie), code, isFurther: true, children: [] }] : [];
+    });
   const build = (code: CodeRow): CodeNode => ({
     id: code.id,
     code,
-    children: (byParent.get(code.id) ?? []).map(build),
+    children: [...(byParent.get(code.id) ?? []).map(build), ...further(code.id)],
   });
-  const roots = codes.filter(code => code.parentId === null || !known.has(code.parentId)).map(build);
+  const roots = codes.filter(code => code.parentId === null || !byId.has(code.parentId)).map(build);
   const isLoose = (node: CodeNode) => node.code?.kind === 'concept' && node.children.length === 0;
   const loose = roots.filter(isLoose);
   const tree = roots.filter(node => !isLoose(node));
@@ -65,6 +96,8 @@ export function wholeTree(codes: readonly CodeRow[]): readonly CodeNode[] {
 
 function kept(nodes: readonly CodeNode[], filter: string): CodeNode[] {
   return nodes.flatMap(node => {
+    // What is looked for is found where it stands.
+    if (node.isFurther) return [];
     if (node.code !== null && matchName(node.code.name, filter) !== null) return [node];
     const children = kept(node.children, filter);
     return children.length === 0 ? [] : [{ ...node, children }];

@@ -1,10 +1,11 @@
 import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/format.ts';
+import { useRow } from '../../state/mirror.ts';
 import { classes } from '../classes.ts';
-import { ColorDot } from '../color-dot.tsx';
+import { ColorDot, hue } from '../color-dot.tsx';
 import { Icon } from '../icon.tsx';
-import type { CodeNode } from './code-nodes.ts';
+import { type CodeNode, codeIdOf } from './code-nodes.ts';
 import { useTreeCount } from './tree-counts.ts';
 
 interface CodeTreeItemProps {
@@ -16,14 +17,19 @@ interface CodeTreeItemProps {
 export function CodeTreeItem({ node, numbers }: CodeTreeItemProps) {
   const { t } = useTranslation();
   const name = node.code?.name ?? t('common.notGrouped');
-  const codeNumber = numbers?.get(node.id);
+  const codeNumber = numbers?.get(codeIdOf(node.id));
   const isGroup = node.code !== null && node.code.kind !== 'concept';
   return (
     <TreeItem
       id={node.id}
       value={node}
-      textValue={name}
-      className={classes('code-tree__item', isGroup && 'code-tree__item--group', !node.code && 'muted')}
+      textValue={node.isFurther ? t('open.further.row', { name }) : name}
+      className={classes(
+        'code-tree__item',
+        isGroup && 'code-tree__item--group',
+        node.isFurther && 'code-tree__item--further',
+        !node.code && 'muted',
+      )}
     >
       <TreeItemContent>
         {({ hasChildItems, level }) => (
@@ -40,12 +46,12 @@ export function CodeTreeItem({ node, numbers }: CodeTreeItemProps) {
             ) : (
               level === 1 && <span className="code-tree__chevron" />
             )}
-            <ColorDot color={node.code?.color ?? 'slate'} />
+            {node.isFurther ? <FurtherMark id={node.id} /> : <ColorDot color={node.code?.color ?? 'slate'} />}
             {codeNumber && <span className="code-tree__number tabular">{codeNumber}</span>}
             <span className="ellipsis" title={name}>
               {node.code?.inVivo ? t('common.quoteMark', { quote: name }) : name}
             </span>
-            <CodeCount id={node.id} />
+            <CodeCount id={codeIdOf(node.id)} />
           </div>
         )}
       </TreeItemContent>
@@ -53,6 +59,22 @@ export function CodeTreeItem({ node, numbers }: CodeTreeItemProps) {
         {child => <CodeTreeItem node={child} numbers={numbers} />}
       </Collection>
     </TreeItem>
+  );
+}
+
+/** Stands for the colour of a code that is only also shown here, and says where it stands. */
+function FurtherMark({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const code = useRow('code', codeIdOf(id));
+  const parent = useRow('code', code?.parentId);
+  const words = parent
+    ? t('open.further.standsIn', { category: parent.name })
+    : t('open.further.standsAlone');
+  return (
+    <span className="code-tree__mark" style={{ color: hue(code?.color ?? 'slate') }} title={words}>
+      <span aria-hidden="true">↪</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Key, ListLayout, Tree, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Row } from '../../../shared/api/tables.ts';
 import { useFormats } from '../../i18n/format.ts';
 import { useRows } from '../../state/mirror.ts';
 import { remember } from '../../state/preferences.ts';
@@ -9,13 +10,15 @@ import {
   branchIds,
   type CodeNode,
   type CodeOrder,
+  codeIdOf,
   codeNodes,
+  furtherKey,
   inOrder,
   UNGROUPED,
   wholeTree,
 } from './code-nodes.ts';
 import { CodeTreeItem } from './code-tree-item.tsx';
-import { countsBelow, TreeCounts } from './tree-counts.ts';
+import { countsBelow, latestBelow, TreeCounts } from './tree-counts.ts';
 import { type CodeDrops, useCodeDrag } from './use-code-drag.ts';
 import './code-tree.css';
 
@@ -34,6 +37,8 @@ interface CodeTreeProps extends CodeDrops {
   order?: CodeOrder | undefined;
   /** Numbers to show before the names, by code id. */
   numbers?: ReadonlyMap<string, string> | undefined;
+  /** When each code was used last, for the order by that. */
+  lastUsed?: Readonly<Record<string, number>> | undefined;
 }
 
 const NO_COUNTS: Readonly<Record<string, number>> = {};
@@ -51,16 +56,18 @@ export function CodeTree(props: CodeTreeProps) {
     filter = '',
     order = 'arranged',
     numbers,
+    lastUsed = NO_COUNTS,
   } = props;
   const { t } = useTranslation();
   const codes = useRows('code');
+  const ties = useRows('codeMembership');
   const { compare } = useFormats();
   const below = useMemo(() => countsBelow(wholeTree(codes), id => counts[id] ?? 0), [codes, counts]);
   // Numbers that nothing is ordered by are no reason to build the tree again.
-  const counted = order === 'codings' ? below : null;
+  const weights = useWeights(order, below, lastUsed);
   const nodes = useMemo(
-    () => inOrder(codeNodes(codes, filter), { order, compare, countOf: id => counted?.get(id) ?? 0 }),
-    [codes, filter, order, compare, counted],
+    () => inOrder(codeNodes(codes, filter, ties), { order, compare, weightOf: id => weights?.get(id) ?? 0 }),
+    [codes, ties, filter, order, compare, weights],
   );
   const [expanded, setExpanded] = useExpanded(name, nodes, filter);
   const dragAndDropHooks = useCodeDrag(codes, props);
@@ -74,10 +81,10 @@ export function CodeTree(props: CodeTreeProps) {
           dependencies={[numbers]}
           selectionMode="single"
           selectionBehavior="replace"
-          selectedKeys={selectedId === null ? [] : [selectedId]}
+          selectedKeys={rowsOf(selectedId, ties)}
           onSelectionChange={keys => onSelect(selectedCode(keys))}
           onAction={key => {
-            if (key !== UNGROUPED) onOpen?.(String(key));
+            if (key !== UNGROUPED) onOpen?.(codeIdOf(String(key)));
           }}
           expandedKeys={expanded}
           onExpandedChange={setExpanded}
@@ -96,7 +103,27 @@ export function CodeTree(props: CodeTreeProps) {
 function selectedCode(keys: 'all' | Set<Key>): string | null {
   if (keys === 'all') return null;
   const [key] = keys;
-  return key === undefined || key === UNGROUPED ? null : String(key);
+  return key === undefined || key === UNGROUPED ? null : codeIdOf(String(key));
+}
+
+/** The rows of a code: where it stands, and where it is also shown. */
+function rowsOf(codeId: string | null, ties: readonly Row<'codeMembership'>[]): string[] {
+  if (codeId === null) return [];
+  return [codeId, ...ties.filter(tie => tie.codeId === codeId).map(furtherKey)];
+}
+
+/** What codes are ordered by; null where that is no number. */
+function useWeights(
+  order: CodeOrder,
+  below: ReadonlyMap<string, number>,
+  lastUsed: Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> | null {
+  const codes = useRows('code');
+  const latest = useMemo(
+    () => (order === 'lastUsed' ? latestBelow(wholeTree(codes), lastUsed) : null),
+    [codes, order, lastUsed],
+  );
+  return order === 'codings' ? below : latest;
 }
 
 /** Branches are open unless they were closed, so that a new category shows what is put into it. */

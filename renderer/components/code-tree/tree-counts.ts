@@ -14,6 +14,8 @@ export function countsBelow(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const sum = (node: CodeNode): number => {
+    // Each coding counts once, where its code stands.
+    if (node.isFurther) return 0;
     const below = node.children.reduce((total, child) => total + sum(child), 0);
     const own = node.id === UNGROUPED ? 0 : countOf(node.id);
     counts.set(node.id, own + below);
@@ -21,6 +23,22 @@ export function countsBelow(
   };
   for (const node of nodes) sum(node);
   return counts;
+}
+
+/** When each code or anything below it was used last. */
+export function latestBelow(
+  nodes: readonly CodeNode[],
+  lastUsed: Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>();
+  const visit = (node: CodeNode): number => {
+    if (node.isFurther) return 0;
+    const at = Math.max(lastUsed[node.id] ?? 0, ...node.children.map(visit));
+    latest.set(node.id, at);
+    return at;
+  };
+  for (const node of nodes) visit(node);
+  return latest;
 }
 
 /** The number beside a code. */

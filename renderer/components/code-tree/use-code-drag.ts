@@ -1,5 +1,12 @@
 import { useDragAndDrop } from 'react-aria-components';
-import { type CodeNode, type CodeRow, placeBeside, UNGROUPED } from './code-nodes.ts';
+import {
+  type CodeNode,
+  type CodeRow,
+  codeIdOf,
+  furtherCategoryOf,
+  placeBeside,
+  UNGROUPED,
+} from './code-nodes.ts';
 import { CODE_DRAG_TYPE, SELECTION_DRAG_TYPE } from './drag-types.ts';
 
 export interface CodeDrops {
@@ -11,21 +18,27 @@ export interface CodeDrops {
 
 /** Drag and drop of codes by mouse and keyboard, within the tree and from and to other places. */
 export function useCodeDrag(codes: readonly CodeRow[], { onMove, onDropSelection }: CodeDrops) {
-  const parentFor = (key: string) => (key === UNGROUPED ? null : key);
+  const parentFor = (key: string) => (key === UNGROUPED ? null : codeIdOf(key));
   const { dragAndDropHooks } = useDragAndDrop<CodeNode>({
     getItems: (_keys, nodes) =>
       nodes
         .filter(node => node.code !== null)
-        .map(node => ({ [CODE_DRAG_TYPE]: node.id, 'text/plain': node.code?.name ?? '' })),
+        .map(node => ({ [CODE_DRAG_TYPE]: codeIdOf(node.id), 'text/plain': node.code?.name ?? '' })),
     acceptedDragTypes: [CODE_DRAG_TYPE, SELECTION_DRAG_TYPE],
     getDropOperation: (target, types) => {
       if (types.has(SELECTION_DRAG_TYPE))
         return target.type === 'item' && target.key !== UNGROUPED ? 'copy' : 'cancel';
+      // Beside a row that only shows a code again there is no place of its own.
+      const isBeside = target.type === 'item' && target.dropPosition !== 'on';
+      if (isBeside && furtherCategoryOf(String(target.key)) !== null) return 'cancel';
       return onMove === undefined ? 'cancel' : 'move';
     },
     shouldAcceptItemDrop: () => true,
     onMove: event => {
-      const ids = [...event.keys].map(String).filter(id => id !== UNGROUPED);
+      const ids = [...event.keys]
+        .map(String)
+        .filter(id => id !== UNGROUPED)
+        .map(codeIdOf);
       const key = String(event.target.key);
       if (event.target.dropPosition === 'on' || key === UNGROUPED) onMove?.(ids, parentFor(key), null);
       else {
@@ -38,7 +51,7 @@ export function useCodeDrag(codes: readonly CodeRow[], { onMove, onDropSelection
       if (event.isInternal) return;
       const key = String(event.target.key);
       if (event.items.some(item => item.kind === 'text' && item.types.has(SELECTION_DRAG_TYPE))) {
-        onDropSelection?.(key);
+        onDropSelection?.(codeIdOf(key));
         return;
       }
       const texts = event.items.flatMap(item => (item.kind === 'text' ? [item.getText(CODE_DRAG_TYPE)] : []));

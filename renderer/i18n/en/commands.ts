@@ -38,6 +38,10 @@ export const commands = {
     split: 'Split code {{subject}}',
     remove: 'Removed code {{subject}}',
   },
+  memberships: {
+    add: 'Also showed under a category: {{subject}}',
+    remove: 'No longer also under a category: {{subject}}',
+  },
   codings: {
     create: 'Coded as {{subject}}',
     move: 'Moved the edges of {{subject}}',

@@ -60,6 +60,7 @@ export const errors = {
   NOT_FOUND: 'This is no longer there. It may have been removed or undone.',
   NAME_TAKEN: 'The name “{{name}}” is already used. Choose another one.',
   CODE_CYCLE: 'A code cannot be put under itself. Nothing was moved.',
+  CODE_LEVEL: '“{{category}}” cannot hold “{{name}}”: its level is not above it. Nothing was changed.',
   CODE_IN_USE: 'This code is still in use. Nothing was removed.',
   SPAN_OUTSIDE_TEXT: 'The passage lies outside the text. Nothing was coded. Select it again.',
   SPAN_EMPTY: 'No words are selected. Select a passage first.',

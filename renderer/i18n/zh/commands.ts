@@ -40,6 +40,10 @@ export const commands: Translated<typeof english> = {
     split: '拆分编码 {{subject}}',
     remove: '移除编码 {{subject}}',
   },
+  memberships: {
+    add: '另归入范畴：{{subject}}',
+    remove: '不再另归入范畴：{{subject}}',
+  },
   codings: {
     create: '编码为 {{subject}}',
     move: '调整 {{subject}} 的边界',

@@ -53,6 +53,7 @@ export const errors = {
   NOT_FOUND: '该对象已不存在，可能已被移除或撤销。',
   NAME_TAKEN: '名称“{{name}}”已被使用，请换一个。',
   CODE_CYCLE: '编码不能放到它自己之下，未作移动。',
+  CODE_LEVEL: '“{{category}}”的层次不高于“{{name}}”，不能容纳它，未作更改。',
   CODE_IN_USE: '该编码仍在使用，未被移除。',
   SPAN_OUTSIDE_TEXT: '所选片段超出文本范围，未作编码。请重新选择。',
   SPAN_EMPTY: '没有选中文字，请先选择一段。',

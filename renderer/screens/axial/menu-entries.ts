@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CodeKind } from '../../../shared/api/entities/codes.ts';
 import { kindAbove } from '../../../shared/theory/code-levels.ts';
 import type { MenuEntry, MenuGroup } from '../../components/menu.tsx';
+import { openCodeLife } from '../../history/open-life.ts';
 import { rowMap, useRow } from '../../state/mirror.ts';
 import { goTo, selectCode } from '../../state/ui.ts';
 import { setAxial } from './axial-store.ts';
@@ -53,15 +54,6 @@ export function useMenuEntries(codeId: string, ids: readonly string[]): MenuGrou
     shortcut: 'S',
     run: () => setAxial({ splitting: codeId }),
   };
-  const open: MenuEntry = {
-    id: 'open',
-    label: t('axial.menu.open'),
-    icon: 'open',
-    run: () => {
-      selectCode(codeId);
-      goTo('open');
-    },
-  };
   const remove: MenuEntry = {
     id: 'remove',
     label: t('common.remove'),
@@ -73,9 +65,29 @@ export function useMenuEntries(codeId: string, ids: readonly string[]): MenuGrou
   const arrange = [...(isCore ? [] : [move]), ...(above === 'core' ? [] : [group])];
   const levels = isOne ? levelEntries(codeId, code.kind, t) : [];
   return [
-    { id: 'edit', entries: [...(isOne ? [rename] : []), ...arrange, merge, ...(isOne ? [split, open] : [])] },
+    {
+      id: 'edit',
+      entries: [
+        ...(isOne ? [rename] : []),
+        ...arrange,
+        merge,
+        ...(isOne ? [split, ...lookEntries(codeId, t)] : []),
+      ],
+    },
     ...(levels.length > 0 ? [{ id: 'level', title: t('axial.level'), entries: levels }] : []),
     { id: 'remove', entries: [remove] },
+  ];
+}
+
+/** What leads from a code to its passages and to its history. */
+function lookEntries(codeId: string, t: TFunction): MenuEntry[] {
+  const open = () => {
+    selectCode(codeId);
+    goTo('open');
+  };
+  return [
+    { id: 'open', label: t('axial.menu.open'), icon: 'open', run: open },
+    { id: 'life', label: t('life.open.code'), icon: 'history', run: () => openCodeLife(codeId) },
   ];
 }
 

@@ -9,6 +9,7 @@ import { goTo, useUi } from '../../state/ui.ts';
 import { useAfterPaint } from '../../state/use-after-paint.ts';
 import { CodeDialog } from './code/code-dialog.tsx';
 import { CodeMenu } from './code/code-menu.tsx';
+import { FurtherDialog } from './code/further-dialog.tsx';
 import { RenameField } from './code/rename-field.tsx';
 import { CodesPane } from './panes/codes-pane.tsx';
 import { SourcesPane } from './panes/sources-pane.tsx';
@@ -42,6 +43,7 @@ export function OpenScreen() {
       <CodePicker />
       <CodeMenu />
       <CodeDialog />
+      <FurtherDialog />
       <RenameField />
       <LinkDialogHost />
       <Announcer />

@@ -44,6 +44,8 @@ export interface OpenState extends ViewState {
   /** The code being renamed where its name stands. */
   renaming: { codeId: string; box: DOMRect } | null;
   codeDialog: { codeId: string | null } | null;
+  /** The code whose further categories are chosen. */
+  further: { codeId: string } | null;
   link: LinkDraft | null;
   /** The evidence whose cause and effect are marked in the text. */
   evidence: EvidenceRow | null;
@@ -69,6 +71,7 @@ export const NOTHING_IN_HAND = {
   codeMenu: null,
   renaming: null,
   codeDialog: null,
+  further: null,
   link: null,
   evidence: null,
   lastCodingId: null,

@@ -5,6 +5,7 @@ import { samplingTies } from './0004-sampling-ties.ts';
 import { keptDrafts } from './0005-kept-drafts.ts';
 import { orderedCodings } from './0006-ordered-codings.ts';
 import { textIndex } from './0007-text-index.ts';
+import { lifeOfRows } from './0008-life-of-rows.ts';
 
 /** One step of the schema: `version` is the `user_version` after it. */
 export interface Migration {
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 5, sql: keptDrafts },
   { version: 6, sql: orderedCodings },
   { version: 7, sql: textIndex },
+  { version: 8, sql: lifeOfRows },
 ];
 
 /** The schema version that a list of steps leads to. */

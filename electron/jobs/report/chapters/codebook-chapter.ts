@@ -37,6 +37,8 @@ function codeRow(words: ReportWords, code: ReportCode): Cell[] {
   ];
   const parent = code.path.at(-1);
   if (parent !== undefined) name.push(`${words.codebook.under}${words.colon}${parent}`);
+  if (code.alsoUnder.length > 0)
+    name.push(`${words.codebook.alsoUnder}${words.colon}${code.alsoUnder.join(words.listComma)}`);
   return [
     cell(code.number || words.none),
     { lines: name },

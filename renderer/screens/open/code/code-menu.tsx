@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { ColorPicker } from '../../../components/color-picker.tsx';
 import { Icon, type IconName } from '../../../components/icon.tsx';
 import { PopoverAt } from '../../../components/popover-at.tsx';
+import { openLife } from '../../../history/life-store.ts';
+import { openCodeLife } from '../../../history/open-life.ts';
 import { useRow } from '../../../state/mirror.ts';
 import { type OpenState, setOpen, useOpen } from '../open-store.ts';
 import { removeCode, updateCode } from './code-actions.ts';
@@ -92,6 +94,12 @@ function codingEntries({ coding, x, y }: Menu, hasSelection: boolean): Entry[] {
     entry('split', 'split', 'Alt X', () => void splitAtCaret(coding)),
     entry('join', 'merge', 'Alt J', () => void joinTouching(coding)),
     ...(hasSelection ? [entry('uncode', 'close', 'Alt U', () => void uncodeSelection([coding]))] : []),
+    {
+      id: 'codingLife',
+      label: i18next.t('life.open.coding'),
+      icon: 'history',
+      run: () => openLife({ of: 'coding', id: coding.id, name: coding.quote }),
+    },
   ];
 }
 
@@ -113,6 +121,13 @@ function useEntries(menu: Menu | null): { ofCoding: Entry[]; ofCode: Entry[] } {
       icon: 'memo',
       run: () => setOpen({ codeDialog: { codeId } }),
     },
+    {
+      id: 'further',
+      label: t('open.further.open'),
+      icon: 'folder',
+      run: () => setOpen({ further: { codeId } }),
+    },
+    { id: 'life', label: t('life.open.code'), icon: 'history', run: () => openCodeLife(codeId) },
     { id: 'remove', label: t('common.remove'), icon: 'trash', run: () => void removeCode(codeId) },
   ];
   return { ofCoding: codingEntries(menu, hasSelection), ofCode };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeIdOf, furtherCategoryOf } from '../../../components/code-tree/code-nodes.ts';
 import { CodeTree } from '../../../components/code-tree/code-tree.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { Pane } from '../../../components/pane.tsx';
@@ -9,6 +10,7 @@ import { selectCode, selectCoding, useUi } from '../../../state/ui.ts';
 import { moveCodes, removeCode } from '../code/code-actions.ts';
 import { beginRename, openCodeMenu } from '../code/code-menu-state.ts';
 import { applyCode } from '../code/coding-actions.ts';
+import { takeOutOf } from '../code/further-actions.ts';
 import { setOpen } from '../open-store.ts';
 import { focusText } from '../text/text-host.ts';
 import { CodeOrderMenu, useCodeOrder } from './code-order-menu.tsx';
@@ -25,6 +27,7 @@ export function CodesPane() {
   useRevealCode(tree, filter ?? '');
   const { order, numbers } = useCodeOrder();
   const counts = useQuery('codings.counts', {}, { tables: ['coding'] }).data?.byCode;
+  const lastUsed = useQuery('codes.lastUsed', order === 'lastUsed' ? {} : null, { tables: ['coding'] }).data;
   return (
     <Pane
       title={t('common.codes')}
@@ -61,6 +64,7 @@ export function CodesPane() {
             filter={filter ?? ''}
             order={order}
             numbers={numbers}
+            lastUsed={lastUsed}
             onMove={(ids, parentId, beforeId) => void moveCodes(ids, parentId, beforeId)}
             onDropSelection={id => void applyCode(id)}
           />
@@ -96,18 +100,21 @@ function CodeTools({ isFiltered, onFilter }: { isFiltered: boolean; onFilter(): 
   );
 }
 
-function rowOf(target: EventTarget): { id: string; element: Element } | null {
+/** The row of the tree that an event came from: its code, and the further category it shows it under. */
+function rowOf(target: EventTarget): { id: string; categoryId: string | null; element: Element } | null {
   const element = target instanceof Element ? target.closest('.code-tree__item') : null;
-  const id = element?.getAttribute('data-key');
-  return element && id ? { id, element } : null;
+  const key = element?.getAttribute('data-key');
+  return element && key ? { id: codeIdOf(key), categoryId: furtherCategoryOf(key), element } : null;
 }
 
 function onTreeKey(event: KeyboardEvent): void {
   const row = rowOf(event.target);
   if (!row || event.nativeEvent.isComposing) return;
   if (event.key === 'F2') beginRename(row.id, row.element.querySelector('.ellipsis') ?? row.element);
-  else if (event.key === 'Delete') void removeCode(row.id);
-  else return;
+  else if (event.key === 'Delete') {
+    if (row.categoryId === null) void removeCode(row.id);
+    else void takeOutOf(row.id, row.categoryId);
+  } else return;
   event.preventDefault();
 }
 

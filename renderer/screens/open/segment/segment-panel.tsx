@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Pane } from '../../../components/pane.tsx';
 import { useRow } from '../../../state/mirror.ts';
 import { useUi } from '../../../state/ui.ts';
+import { CodeBlock } from '../code/code-block.tsx';
 import { ComparisonBlock } from '../compare/comparison-block.tsx';
 import { CorrectedPassages } from '../correct/corrected-passages.tsx';
 import type { LinkDraft } from '../link/link-draft.ts';
@@ -58,6 +59,7 @@ function Blocks() {
     <>
       {subject && <SegmentBlock subject={subject} />}
       {subject && <LinksBlock span={subject.span} />}
+      {code && <CodeBlock key={`use ${code.id}`} code={code} />}
       {code && <ComparisonBlock key={code.id} code={code} besides={subject?.coding?.id ?? null} />}
       {code && <PropertiesBlock code={code} coding={subject?.coding} />}
       <MemosBlock coding={subject?.coding} code={code} />
