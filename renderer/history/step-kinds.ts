@@ -20,6 +20,7 @@ export type StepKind = (typeof STEP_KINDS)[number];
 const KIND_OF: Readonly<Record<Subjects, StepKind>> = {
   codings: 'coding',
   search: 'coding',
+  sets: 'coding',
   codes: 'codes',
   memberships: 'codes',
   memos: 'memos',
