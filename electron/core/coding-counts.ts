@@ -3,29 +3,33 @@ import { codingsInSources, countByCode, countBySource, type SourceCount } from '
 import type { ChangeImage } from './storage/revisions.ts';
 import type { Rows } from './storage/rows.ts';
 
-/** Past so many codes or sources in one step it is quicker to count everything. */
+/** Past so many sources in one step it is quicker to count all of them. */
 const MOST_APART = 200;
 
-/** The codes and sources whose codings were changed by a step. */
-function touchedBy(images: readonly ChangeImage[]): { codeIds: Set<string>; sourceIds: Set<string> } {
-  const [codeIds, sourceIds] = [new Set<string>(), new Set<string>()];
+/** Code, then source: how many codings came or went there. Emptied ones are counted nowhere. */
+function differences(images: readonly ChangeImage[]): Map<string, Map<string, number>> {
+  const byCode = new Map<string, Map<string, number>>();
+  const count = (row: ChangeImage['before'], by: number) => {
+    if (row?.['state'] !== 'ok') return;
+    const [codeId, sourceId] = [String(row['codeId']), String(row['sourceId'])];
+    const bySource = byCode.get(codeId) ?? new Map<string, number>();
+    byCode.set(codeId, bySource.set(sourceId, (bySource.get(sourceId) ?? 0) + by));
+  };
   for (const { tableName, before, after } of images) {
     if (tableName !== 'coding') continue;
-    for (const row of [before, after]) {
-      if (typeof row?.['codeId'] === 'string') codeIds.add(row['codeId']);
-      if (typeof row?.['sourceId'] === 'string') sourceIds.add(row['sourceId']);
-    }
+    count(before, -1);
+    count(after, 1);
   }
-  return { codeIds, sourceIds };
+  return byCode;
 }
 
 /**
- * How many codings there are of each code and in each source, kept up to date: after a step only what it touched is
- * counted anew, so that a coding costs the same in a project of a million.
+ * How many codings there are of each code and in each source, kept up to date: after a step what it made and took away
+ * is added, so that a coding of a code with 100,000 costs what one of a new code does.
  */
 export class CodingCounts {
   private readonly rows: Rows;
-  private byCode: Map<string, number> | null = null;
+  private byCode: ReadonlyMap<string, number> | null = null;
   private bySource = new Map<string, SourceCount>();
   /** Of codes whose use was asked for: how many codings they have in each source. */
   private readonly cells = new Map<string, ReadonlyMap<string, number>>();
@@ -60,19 +64,34 @@ export class CodingCounts {
     return counted;
   }
 
-  /** Takes in what a step changed. */
+  /** Takes in what a step changed. A source that goes takes its codings along, each with an image of its own. */
   take(images: readonly ChangeImage[]): void {
-    const { codeIds, sourceIds } = touchedBy(images);
-    for (const id of codeIds) this.cells.delete(id);
-    // A source that goes takes its codings along, each with an image of its own.
-    if (!this.byCode) return;
-    if (codeIds.size > MOST_APART || sourceIds.size > MOST_APART) {
-      this.byCode = null;
-      return;
+    const changed = differences(images);
+    for (const [codeId, bySource] of changed) {
+      const known = this.cells.get(codeId);
+      if (known) this.cells.set(codeId, sum(known, bySource));
     }
-    replace(this.byCode, codeIds, countByCode(this.rows, [...codeIds]));
-    replace(this.bySource, sourceIds, countBySource(this.rows, [...sourceIds]));
+    if (!this.byCode) return;
+    const ofCode = [...changed].map(([codeId, bySource]) => [codeId, total(bySource)] as const);
+    this.byCode = sum(this.byCode, new Map(ofCode));
+    const sourceIds = new Set([...changed.values()].flatMap(bySource => [...bySource.keys()]));
+    if (sourceIds.size > MOST_APART) this.bySource = countBySource(this.rows);
+    else replace(this.bySource, sourceIds, countBySource(this.rows, [...sourceIds]));
   }
+}
+
+const total = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, n) => sum + n, 0);
+
+/** A new map, since the one before may be in use; what comes to nothing is left out. */
+function sum(known: ReadonlyMap<string, number>, added: ReadonlyMap<string, number>): Map<string, number> {
+  const counts = new Map(known);
+  for (const [id, by] of added) {
+    const now = (counts.get(id) ?? 0) + by;
+    if (now === 0) counts.delete(id);
+    else counts.set(id, now);
+  }
+  return counts;
 }
 
 function replace<T>(known: Map<string, T>, ids: ReadonlySet<string>, counted: ReadonlyMap<string, T>): void {
