@@ -17,10 +17,19 @@ export class CaretOverlay {
   }
 
   place(map: OffsetMap, at: CaretPlace, origin: DOMRect): void {
+    this.measured(map, at, origin)();
+  }
+
+  /** Looks where the caret stands and gives what draws it there: all is looked at before anything is drawn. */
+  measured(map: OffsetMap, at: CaretPlace, origin: DOMRect): () => void {
     const block = map.toDom(at.offset)?.block;
-    this.element.hidden = !block;
-    if (!block) return;
-    const rect = caretRect(block, at.offset, at.affinity);
+    const rect = block ? caretRect(block, at.offset, at.affinity) : null;
+    return () => this.#draw(rect, origin);
+  }
+
+  #draw(rect: DOMRect | null, origin: DOMRect): void {
+    this.element.hidden = !rect;
+    if (!rect) return;
     this.#rect = rect;
     this.element.style.transform = `translate(${rect.left - origin.left}px, ${rect.top - origin.top}px)`;
     this.element.style.height = `${rect.height}px`;

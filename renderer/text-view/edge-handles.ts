@@ -43,18 +43,29 @@ export class EdgeHandles {
 
   /** Places the grips; `origin` is the client rectangle that their positions are relative to. */
   show(span: Span | null, origin: DOMRect): void {
-    this.#span = span;
+    this.measured(span, origin)();
+  }
+
+  /** Looks where the grips belong and gives what places them: all is looked at before anything is drawn. */
+  measured(span: Span | null, origin: DOMRect): () => void {
+    const rects = [this.#rectOf(span, 'start'), this.#rectOf(span, 'end')];
+    return () => {
+      this.#span = span;
+      this.#place(rects, origin);
+    };
+  }
+
+  #rectOf(span: Span | null, edge: Edge): DOMRect | null {
+    const at = span && this.#host.map().toDom(span[edge], edge);
+    if (!at || at.block.element.hidden) return null;
+    return caretRect(at.block, at.block.start + at.offset, edge === 'end' ? 'upstream' : 'downstream');
+  }
+
+  #place(rects: readonly (DOMRect | null)[], origin: DOMRect): void {
     for (const [index, element] of this.elements.entries()) {
-      const edge = index === 0 ? 'start' : 'end';
-      const at = span && this.#host.map().toDom(span[edge], edge);
-      const hidden = !at || at.block.element.hidden;
-      element.hidden = hidden;
-      if (hidden) continue;
-      const rect = caretRect(
-        at.block,
-        at.block.start + at.offset,
-        edge === 'end' ? 'upstream' : 'downstream',
-      );
+      const rect = rects[index];
+      element.hidden = !rect;
+      if (!rect) continue;
       const height = Math.max(rect.height, LEAST_HEIGHT);
       const top = rect.top - origin.top - (height - rect.height) / 2;
       element.style.transform = `translate(${rect.left - origin.left}px, ${top}px)`;

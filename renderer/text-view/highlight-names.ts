@@ -9,5 +9,9 @@ export const lookHighlight = (color: string, look: number): string => `look-${co
 /** Registry name of the highlight for one kind of mark. */
 export const markHighlight = (kind: MarkKind): string => `mark-${kind}`;
 
-/** The coding that is selected, drawn more strongly over its code's own highlight. */
-export const SELECTED_HIGHLIGHT = 'coding-selected';
+const SELECTED = 'selected-';
+
+/** Registry name of the highlight of the selected coding, drawn more strongly over its code's own. */
+export const selectedHighlight = (color: string, look: number): string => `${SELECTED}${color}-${look}`;
+
+export const isSelectedHighlight = (name: string): boolean => name.startsWith(SELECTED);

@@ -1,4 +1,10 @@
-import { codeHighlight, lookHighlight, markHighlight, SELECTED_HIGHLIGHT } from './highlight-names.ts';
+import {
+  codeHighlight,
+  isSelectedHighlight,
+  lookHighlight,
+  markHighlight,
+  selectedHighlight,
+} from './highlight-names.ts';
 import { codeRule, lookOf, MARK_RULES, selectedRule, sharedRules } from './highlight-rules.ts';
 import { HighlightSet } from './highlight-set.ts';
 import type { OffsetMap } from './offset-map.ts';
@@ -24,7 +30,7 @@ const MOST_CODES = 60;
 const MARK_ORDER: readonly MarkKind[] = ['search', 'cause', 'effect', 'pending'];
 
 function priorityOf(name: string): number {
-  if (name === SELECTED_HIGHLIGHT) return 1;
+  if (isSelectedHighlight(name)) return 1;
   const mark = MARK_ORDER.findIndex(kind => markHighlight(kind) === name);
   return mark < 0 ? 0 : mark + 2;
 }
@@ -40,9 +46,11 @@ export class HighlightPainter {
   #map: OffsetMap | null = null;
   #codes: ReadonlyMap<string, ViewCode> = new Map();
   #levels = new Map<string, number>();
-  #selectedCode: string | null = null;
   /** Of the codings; worked out anew when codes or underlines change, and not with each one chosen. */
   #rules: readonly string[] = [];
+  /** The looks that a selected coding has had: they stay, since a sheet that changes restyles the page. */
+  readonly #selectedRules = new Set<string>();
+  #selected = '';
   #css = '';
   #isShared = false;
 
@@ -104,8 +112,12 @@ export class HighlightPainter {
 
   /** `span` may differ from the coding's own while an edge is being dragged. */
   setSelected(codeId: string | null, span: Span | null): void {
-    this.#selectedCode = codeId;
-    this.#highlights.replace(SELECTED_HIGHLIGHT, span ? this.rangesOf(span) : []);
+    this.#highlights.replace(this.#selected, []);
+    if (codeId === null || span === null) return;
+    const look = this.#lookOf(codeId);
+    this.#selected = selectedHighlight(...look);
+    this.#selectedRules.add(selectedRule(...look));
+    this.#highlights.replace(this.#selected, this.rangesOf(span));
     this.#writeRules();
   }
 
@@ -139,8 +151,11 @@ export class HighlightPainter {
   }
 
   #nameOf(codeId: string): string {
-    if (!this.#isShared) return codeHighlight(codeId);
-    return lookHighlight(this.#codes.get(codeId)?.color ?? 'slate', lookOf(this.#levels.get(codeId) ?? 0));
+    return this.#isShared ? lookHighlight(...this.#lookOf(codeId)) : codeHighlight(codeId);
+  }
+
+  #lookOf(codeId: string): [color: string, look: number] {
+    return [this.#codes.get(codeId)?.color ?? 'slate', lookOf(this.#levels.get(codeId) ?? 0)];
   }
 
   #draw(name: string, codings: readonly ViewCoding[]): void {
@@ -169,12 +184,7 @@ export class HighlightPainter {
   }
 
   #writeRules(): void {
-    const rules = [...this.#rules];
-    if (this.#selectedCode !== null) {
-      rules.push(
-        selectedRule(this.#codes.get(this.#selectedCode), this.#levels.get(this.#selectedCode) ?? 0),
-      );
-    }
+    const rules = [...this.#rules, ...this.#selectedRules];
     const css = `${this.#scope} {\n${[...rules, MARK_RULES].join('\n')}\n}`;
     // Replacing the sheet restyles the page: worth it only when a rule is different.
     if (css === this.#css) return;

@@ -1,4 +1,4 @@
-import { codeHighlight, lookHighlight, markHighlight, SELECTED_HIGHLIGHT } from './highlight-names.ts';
+import { codeHighlight, lookHighlight, markHighlight, selectedHighlight } from './highlight-names.ts';
 import type { ViewCode } from './text-view-types.ts';
 import { SOLID_LEVELS } from './underline-levels.ts';
 
@@ -66,11 +66,12 @@ export function sharedRules(
   return [...looks].flatMap(([color, of]) => [...of].map(look => lookRule(color, look))).sort();
 }
 
-export function selectedRule(code: ViewCode | undefined, level: number): string {
-  const color = colorVariable(code?.color ?? 'slate');
+/** Of the coding that is worked on, where its code has this look. */
+export function selectedRule(name: string, look: number): string {
+  const color = colorVariable(name);
   return rule(
-    SELECTED_HIGHLIGHT,
-    tint(color, 'var(--tv-tint-selected)') + underline(color, '3px solid', underlineOffset(level)),
+    selectedHighlight(name, look),
+    tint(color, 'var(--tv-tint-selected)') + underline(color, '3px solid', underlineOffset(look)),
   );
 }
 

@@ -49,12 +49,19 @@ export class Minimap {
 
   /** Shows which part is on screen. */
   moved(): void {
+    this.measured()();
+  }
+
+  /** Looks which part is on screen and gives what shows it: all is looked at before anything is drawn. */
+  measured(): () => void {
     const height = this.element.clientHeight;
     const { start, end } = this.#host.visible();
     const top = this.#yOf(start, height);
     const share = Math.max(6, this.#yOf(end, height) - top) / Math.max(1, height);
-    // A transform alone: another height would have the whole text laid out anew.
-    this.#view.style.transform = `translateY(${top}px) scaleY(${share})`;
+    return () => {
+      // A transform alone: another height would have the whole text laid out anew.
+      this.#view.style.transform = `translateY(${top}px) scaleY(${share})`;
+    };
   }
 
   destroy(): void {

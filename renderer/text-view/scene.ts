@@ -164,8 +164,9 @@ export class Scene {
   refresh(): void {
     cancelAnimationFrame(this.#scheduled);
     this.#scheduled = 0;
+    const showView = this.minimap.measured();
     this.#redraw();
-    this.minimap.moved();
+    showView();
   }
 
   #redraw(): void {
@@ -178,9 +179,15 @@ export class Scene {
     if (this.#isHuge()) this.painter.paint(codings);
     const origin = this.#origin();
     const where = { map: this.#map, text: this.#doc.text, origin };
-    this.lane.render(laneItems(codings, this.#codes, near, where));
-    this.placeCaret();
-    if (!this.handles.dragging) this.handles.show(this.selectedCoding() ?? null, origin);
+    const items = laneItems(codings, this.#codes, near, where);
+    const place = [
+      this.caret.measured(this.#map, this.#host.caret(), origin),
+      this.grips.dragging ? null : this.grips.measured(this.#host.gripped(), origin),
+      this.handles.dragging ? null : this.handles.measured(this.selectedCoding() ?? null, origin),
+    ];
+    // What is looked at after something was drawn would have the page laid out anew, once for each.
+    this.lane.render(items);
+    for (const draw of place) draw?.();
   }
 
   destroy(): void {

@@ -107,6 +107,11 @@ export async function frames(count = 3): Promise<void> {
 }
 
 /** The canonical text under each range of a registered highlight. */
+/** What the highlight of the selected coding covers, whatever the look of its code. */
+export function selectedWords(): string[] {
+  return [...CSS.highlights.keys()].filter(name => name.startsWith('selected-')).flatMap(highlighted);
+}
+
 export function highlighted(name: string): string[] {
   return [...(CSS.highlights.get(name) ?? [])].map(range => {
     const live = document.createRange();

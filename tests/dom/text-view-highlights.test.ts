@@ -5,6 +5,7 @@ import {
   frames,
   highlighted,
   mount,
+  selectedWords,
   spanOf,
   transcript,
   unmount,
@@ -123,12 +124,12 @@ test('marks of each kind and the selected coding have highlights of their own', 
     { id: 'm2', kind: 'effect', ...spanOf(doc, 'twice') },
     { id: 'm3', kind: 'search', ...spanOf(doc, '合作社') },
   ]);
-  expect(highlighted('coding-selected')).toEqual(['clerk']);
+  expect(selectedWords()).toEqual(['clerk']);
   expect(highlighted('mark-cause')).toEqual(['no money']);
   expect(highlighted('mark-effect')).toEqual(['twice']);
   expect(highlighted('mark-search')).toEqual(['合作社']);
   view.applyCodings({ removedIds: ['1'] });
-  expect(CSS.highlights.has('coding-selected')).toBe(false);
+  expect(selectedWords()).toEqual([]);
 });
 
 test('coded only hides paragraphs without a coding and follows new codings', () => {

@@ -7,6 +7,7 @@ import {
   frames,
   laneButtons,
   mount,
+  selectedWords,
   spanOf,
   transcript,
   unmount,
@@ -85,7 +86,7 @@ test('a button selects its coding, says so, and shows its state', async () => {
   button?.click();
   expect(calls.picked).toEqual([{ ids: ['c1'], offset: 13 }]);
   expect(laneButtons(container)[1]?.ariaPressed).toBe('true');
-  expect(CSS.highlights.has('coding-selected')).toBe(true);
+  expect(selectedWords()).toHaveLength(1);
 });
 
 test('the lane is one tab stop, and arrows go through the codings in reading order', async () => {

@@ -5,9 +5,9 @@ import {
   code,
   coding,
   frames,
-  highlighted,
   mount,
   rectOf,
+  selectedWords,
   spanOf,
   transcript,
   unmount,
@@ -120,7 +120,7 @@ test('an edge is moved by its grip and reported once, on the drop', async () => 
   await mouse('mouseMoved', target.left + 10, y);
   await mouse('mouseMoved', target.right, y);
   await frames();
-  expect(highlighted('coding-selected')).toEqual(['keys it in twice']);
+  expect(selectedWords()).toEqual(['keys it in twice']);
   expect(calls.edges).toEqual([]);
   await mouse('mouseReleased', target.right, y);
   expect(calls.edges).toEqual([{ id: '1', span: spanOf(doc, 'keys it in twice') }]);
