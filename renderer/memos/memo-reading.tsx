@@ -9,6 +9,7 @@ import { useRow } from '../state/mirror.ts';
 import { goTo, openSource, selectCode } from '../state/ui.ts';
 import { openMemos } from './memo-desk.ts';
 import { type LinkedQuote, quoteName, useLinkedQuotes, useNames } from './use-names.ts';
+import './memo-reading.css';
 
 type LinkNode = (token: Token, key: number) => ReactNode;
 

@@ -211,3 +211,32 @@ describe('constant comparison', () => {
     expect(app.complaints).toEqual([]);
   });
 });
+
+describe('a memo beside the text', () => {
+  beforeAll(() => start('en', 'dark'));
+  afterAll(() => app?.stop());
+
+  it('is read as Markdown, written on by its pen, and read again', async () => {
+    const { memo, memoRef, code } = await tables();
+    const marked = memo.find(each => /\*\*.+\*\*/.test(each.body));
+    const about = memoRef.find(ref => ref.memoId === marked?.id && ref.targetKind === 'code');
+    const name = code.find(each => each.id === about?.targetId)?.name ?? '';
+    await pressKeys(app.page, 'Alt+2');
+    await pressKeys(app.page, 'ControlOrMeta+k');
+    await app.page.keyboard.type(name);
+    await app.page.getByRole('option', { name: new RegExp(name) }).first().click();
+    const card = app.page.getByRole('article', { name: marked?.title ?? '' });
+    await card.locator('strong').first().waitFor();
+    expect(await card.innerText()).not.toContain('**');
+    expect(await problems()).toEqual([]);
+    await card.getByRole('button', { name: en.memos.write }).press('Enter');
+    await soon(() => focusedName(app.page)).toBe(marked?.title);
+    await pressKeys(app.page, 'ControlOrMeta+End');
+    await app.page.keyboard.type(' And *again*.');
+    await app.page.getByRole('button', { name: new RegExp(en.frame.history.title) }).first().focus();
+    await card.locator('em', { hasText: 'again' }).waitFor();
+    const stored = async () => (await tables()).memo.find(each => each.id === marked?.id)?.body;
+    await soon(stored).toBe(`${marked?.body} And *again*.`);
+    expect(app.complaints).toEqual([]);
+  });
+});
