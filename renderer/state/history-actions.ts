@@ -5,7 +5,7 @@ import { errorSentence } from '../i18n/error-sentence.ts';
 import { stepLabel } from '../i18n/step-label.ts';
 import { useProject } from './project.ts';
 import { dismiss, notify } from './toasts.ts';
-import { goToPlace } from './ui.ts';
+import { goToPlace, useUi } from './ui.ts';
 
 /** Undoes the last step, says which it was and goes back to where it was made. */
 export function undo(): Promise<void> {
@@ -30,12 +30,19 @@ export function tellStep(text: string, tone: 'info' | 'done' = 'info'): void {
   });
 }
 
+/** The screen that the last step led to. */
+let led: string | null = null;
+
 async function step(method: 'history.undo' | 'history.redo'): Promise<void> {
+  const { screen } = useUi.getState();
   try {
     const { revision, place } = await api.call(method, {});
     const key = method === 'history.undo' ? 'frame.history.undidStep' : 'frame.history.redidStep';
     say(i18next.t(key, { step: stepLabel(revision) }));
+    // Whoever has gone elsewhere meanwhile, and was not led there by a step before, is left there.
+    if (![screen, led].includes(useUi.getState().screen)) return;
     goToPlace(place);
+    led = useUi.getState().screen;
   } catch (cause) {
     say(errorSentence(ApiError.from(cause)));
   }
