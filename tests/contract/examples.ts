@@ -229,6 +229,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'report.word': { language: 'en', chapters: ['open', 'model'] },
       'report.figure': { format: 'svg', level: 'main', language: 'en' },
       'report.dataStructure': { format: 'svg', language: 'en', most: 5 },
+      'report.portrait': { sourceIds: [sourceId], format: 'svg', language: 'en' },
       'report.csv': { what: 'matrix', language: 'zh' },
       'history.state': {},
       'history.list': { limit: 10 },
