@@ -54,6 +54,16 @@ export function bandBoxes(cells: readonly PortraitCell[]): BandBox[] {
   });
 }
 
+/** The rows that so many cells stand in. */
+export function rowBoxes(cells: number): { x: number; y: number; width: number; height: number }[] {
+  return Array.from({ length: Math.ceil(cells / ROW_CELLS) }, (_, row) => ({
+    x: 0,
+    y: row * (CELL.height + CELL.gap),
+    width: Math.min(ROW_CELLS, cells - row * ROW_CELLS) * CELL.width,
+    height: CELL.height,
+  }));
+}
+
 /** Height of so many cells, in units. */
 export function stripHeight(cells: number): number {
   const rows = Math.max(1, Math.ceil(cells / ROW_CELLS));
@@ -113,12 +123,9 @@ export function portraitSvg(input: PortraitSvgInput): { svg: string; width: numb
     const boxes = bandBoxes(strip.cells).map(box =>
       drawBox({ ...box, width: CELL.width }, entries.get(box.codeId ?? '')),
     );
-    const rows = Math.ceil(strip.cells.length / ROW_CELLS);
-    const frames = Array.from({ length: rows }, (_, row) => {
-      const width = Math.min(ROW_CELLS, strip.cells.length - row * ROW_CELLS) * CELL.width;
-      const at = { x: 0, y: row * (CELL.height + CELL.gap), width, height: CELL.height };
-      return element('rect', { ...at, fill: 'none', stroke: THEME.line });
-    });
+    const frames = rowBoxes(strip.cells.length).map(box =>
+      element('rect', { ...box, fill: 'none', stroke: THEME.line }),
+    );
     const transform = `translate(${MARGIN} ${y})`;
     parts.push(element('g', { transform }, [...boxes, ...frames].join('') || ' '));
     y += height + 16;

@@ -1,0 +1,22 @@
+/** Words of the document portrait. */
+export const portrait = {
+  open: 'Document portrait',
+  openOf: 'Document portrait of {{title}}',
+  title: 'Document portrait: {{title}}',
+  strip: 'Codes through {{title}}',
+  level: 'Level of codes',
+  order: { label: 'Order', text: 'As in the text', frequency: 'By code' },
+  scope: { label: 'Sources', one: 'This source', site: 'Sources of its site' },
+  size: { label: 'Cells', coarse: '100 cells', fine: '400 cells' },
+  legend: 'Codes of the portrait',
+  others: 'Further codes',
+  uncoded: 'Not coded',
+  paragraph: 'Paragraph {{number, number}}',
+  first: 'First passage: {{place}}',
+  hint: 'Point at a cell, or move through a strip with the arrow keys. Enter or a click goes to the place.',
+  filtered: 'Only codings that pass the filter of the highlights are shown.',
+  left_one: '{{count, number}} further source of the site is not shown.',
+  left_other: '{{count, number}} further sources of the site are not shown.',
+  asking: 'Reading the text …',
+  empty: 'The text is empty.',
+};
