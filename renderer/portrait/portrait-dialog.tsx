@@ -23,6 +23,8 @@ import './portrait.css';
 
 const LEVELS = ['concept', 'category', 'main'] as const;
 const SCOPES = ['one', 'site'] as const;
+/** Codes that the legend names; a cell names its own, however many there are. */
+const MOST_NAMED = 60;
 const SIZES = ['coarse', 'fine'] as const;
 
 /** The sequence of codes through one source, or through those of its site beneath each other. */
@@ -82,6 +84,7 @@ function Portraits({ sourceId }: { sourceId: string }) {
       <Strips portrayed={portrayed} legend={legend} wish={wish} />
       {left > 0 && <p className="muted">{t('portrait.left', { count: left })}</p>}
       {conditionCount(wish.filter) > 0 && <p className="muted">{t('portrait.filtered')}</p>}
+      <Textures />
       <Legend legend={legend} portrayed={portrayed} />
     </Dialog>
   );
@@ -187,11 +190,13 @@ function Legend({ legend, portrayed }: { legend: readonly LegendEntry[]; portray
   );
   return (
     <ul className="portrait__legend" aria-label={t('portrait.legend')}>
-      {legend.map(entry => (
+      {legend.slice(0, MOST_NAMED).map(entry => (
         <LegendLine key={entry.codeId} entry={entry} label={entry.name} share={percent(entry.share)} />
       ))}
       {hasOthers && <LegendLine entry={undefined} label={t('portrait.others')} share="" />}
-      <Textures />
+      {legend.length > MOST_NAMED && (
+        <li className="muted">{t('portrait.moreCodes', { count: legend.length - MOST_NAMED })}</li>
+      )}
     </ul>
   );
 }

@@ -127,7 +127,9 @@ export function portraitSvg(input: PortraitSvgInput): { svg: string; width: numb
       element('rect', { ...box, fill: 'none', stroke: THEME.line }),
     );
     const transform = `translate(${MARGIN} ${y})`;
-    parts.push(element('g', { transform }, [...boxes, ...frames].join('') || ' '));
+    parts.push(
+      element('g', { transform, 'shape-rendering': 'crispEdges' }, [...boxes, ...frames].join('') || ' '),
+    );
     y += height + 16;
   }
   const hasOthers = strips.some(({ cells }) =>

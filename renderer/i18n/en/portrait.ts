@@ -17,6 +17,8 @@ export const portrait = {
   filtered: 'Only codings that pass the filter of the highlights are shown.',
   left_one: '{{count, number}} further source of the site is not shown.',
   left_other: '{{count, number}} further sources of the site are not shown.',
+  moreCodes_one: '{{count, number}} further code with less text',
+  moreCodes_other: '{{count, number}} further codes with less text',
   asking: 'Reading the text …',
   empty: 'The text is empty.',
 };

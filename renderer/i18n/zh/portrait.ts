@@ -18,6 +18,7 @@ export const portrait: Translated<typeof en> = {
   hint: '指向一格，或用方向键在条带中移动；按 Enter 或点击即到该处。',
   filtered: '仅显示通过高亮筛选的编码处。',
   left_other: '该案例点另有 {{count, number}} 份资料未显示。',
+  moreCodes_other: '另有 {{count, number}} 个文本较少的编码',
   asking: '正在读取文本……',
   empty: '文本为空。',
 };
