@@ -123,6 +123,8 @@ export async function examplesFor(call: Call): Promise<Examples> {
         about: [{ targetKind: 'code', targetId: core?.id ?? '' }],
       },
       'memos.update': { id: first(tables.memo), body: 'Another thought' },
+      'memos.tie': { memoId: first(tables.memo), targetKind: 'source', targetId: sourceId },
+      'memos.untie': { id: first(tables.memoRef.filter(ref => ref.relation === 'about')) },
       'memos.export': { format: 'md', language: 'zh' },
       'memos.remove': { ids: [tables.memo[1]?.id ?? ''] },
       'sampling.create': { question: 'Whom next?' },
