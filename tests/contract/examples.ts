@@ -219,6 +219,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'search.text': { query: { text: '平台' }, limit: 5 },
       'search.count': { query: { text: '平台', roles: ['participant'] } },
       'search.theory': { text: '平台' },
+      'search.quotes': { text: 'a' },
       'search.autocodePreview': { query: { text: '平台' }, unit: 'sentence', codeId: main?.id ?? '' },
       'search.autocode': { places: [span], codeId: main?.id ?? '' },
       'queries.run': { query: near, limit: 5 },

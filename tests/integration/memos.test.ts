@@ -31,6 +31,15 @@ beforeAll(async () => {
 afterAll(() => fixture.stop());
 
 describe('memos', () => {
+  it('find quotes to link to by words within them', async () => {
+    const words = quote.quote.trim().slice(0, 14);
+    const found = await fixture.client.call('search.quotes', { text: words, limit: 20 });
+    expect(found.map(each => each.id)).toContain(quote.id);
+    expect(found.filter(each => !each.quote.toLowerCase().includes(words.toLowerCase()))).toEqual([]);
+    expect(await fixture.client.call('search.quotes', { text: 'a', limit: 3 })).toHaveLength(3);
+    expect(await fixture.client.call('search.quotes', { text: 'nowhere said xyzzy' })).toEqual([]);
+  });
+
   it('are about what is added, once, until it is taken away, each as one step', async () => {
     const about = async (memoId: string) =>
       (await rows()).memoRef.filter(ref => ref.memoId === memoId && ref.relation === 'about');
