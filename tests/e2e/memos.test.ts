@@ -63,6 +63,33 @@ describe('memos by keyboard', () => {
     await app.page.locator('.memo-reading strong').getByText('waits').waitFor();
   });
 
+  it('link to a quote by words within it', async () => {
+    const [source] = (await tables()).source;
+    const [coding] = await app.client.call('codings.list', { sourceId: source?.id ?? '' });
+    const words = coding?.quote.trim().slice(4, 30) ?? '';
+    const { id } = await app.client.call('memos.create', { kind: 'theory', title: 'Quoting', body: '' });
+    await pressKeys(app.page, 'Escape');
+    await soon(() => focusedName(app.page)).toBe(en.memos.find);
+    await app.page.keyboard.type('Quoting');
+    const rows = app.page.getByRole('grid', { name: en.memos.title }).getByRole('row');
+    await soon(() => rows.count()).toBe(1);
+    await rows.first().focus();
+    await pressKeys(app.page, 'Enter');
+    await soon(() => focusedName(app.page)).toBe(en.memos.text);
+    await app.page.keyboard.type(`See [[${words}`);
+    await app.page.getByRole('option').first().waitFor();
+    await pressKeys(app.page, 'Enter');
+    const body = async () => (await tables()).memo.find(memo => memo.id === id)?.body ?? '';
+    await soon(body).toMatch(/^See \[\[coding:.*\]\]$/);
+    const linked = (await body()).match(/coding:([^\]]*)/)?.[1] ?? '';
+    const [quote] = await app.client.call('quotes.get', { ids: [linked] });
+    expect(quote?.quote).toContain(words);
+    await app.client.call('memos.remove', { ids: [id] });
+    await soon(() => app.page.getByRole('textbox', { name: en.memos.text }).count()).toBe(0);
+    await app.page.getByRole('searchbox', { name: en.memos.find }).fill('');
+    await app.page.getByRole('grid', { name: en.memos.title }).getByText('Payment', { exact: true }).click();
+  });
+
   it('are about what is added and taken away, each in one step', async () => {
     const about = async () => {
       const memo = await memoTitled('Payment');
