@@ -14,7 +14,7 @@ export const searchHandlers: HandlersFor<
 > = {
   'search.text': (params, { core, signal }) => searchPage(core.session, params, signal),
   'search.count': (params, { core, signal }) => searchCount(core.session, params, signal),
-  'search.theory': (params, { core }) => searchTheory(core.session, params),
+  'search.theory': (params, { core, signal }) => searchTheory(core.session, params, signal),
   'search.quotes': (params, { core, signal }) => findQuotes(core.session, params, signal),
   'search.autocodePreview': (params, { core, signal }) => previewAutocode(core.session, params, signal),
   'search.autocode': (params, { core, signal }) => autocode(core.session, params, signal),

@@ -81,10 +81,19 @@ export const searchMethods = defineMethods({
     params: z.object({ query: SearchQuery }),
     result: Found.extend({ bySource: z.record(z.string(), z.int()) }),
   },
-  /** Codes, memos and links with these words, whatever of them holds the words. */
+  /**
+   * Codes, memos and links with these words, whatever of them holds the words: looked for as in the texts; what is to be in
+   * one turn is looked for in one paragraph. Fails as `search.text` does.
+   */
   'search.theory': {
     kind: 'query',
-    params: z.object({ text: z.string().max(1000), limit: z.int().positive().max(500).default(50) }),
+    params: SearchQuery.pick({
+      text: true,
+      mode: true,
+      wholeWords: true,
+      matchCase: true,
+      within: true,
+    }).extend({ limit: z.int().positive().max(500).default(50) }),
     result: z.array(
       z.object({
         kind: z.enum(['code', 'memo', 'link']),
