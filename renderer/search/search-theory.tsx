@@ -43,7 +43,12 @@ export function SearchTheory({ isComposing }: { isComposing: boolean }) {
   const wanted = { text, mode, wholeWords, matchCase, within: { unit, most }, limit: MOST };
   const params = text.trim() === '' || isComposing ? null : wanted;
   const { data, error } = useQuery('search.theory', params, { tables: ['code', 'memo', 'link'] });
-  if (error) return <EmptyState title={errorSentence(error)} />;
+  if (error)
+    return (
+      <p className="search__error" role="alert">
+        {errorSentence(error)}
+      </p>
+    );
   if (data === undefined) return null;
   if (data.length === 0) return <EmptyState title={t('search.nothing')} />;
   return (
