@@ -4,6 +4,7 @@ import type { CheckInput, NamesLeft } from './anonymise/check-names.ts';
 import type { Tried, TryInput } from './anonymise/try-names.ts';
 import type { ComparedPassage, CompareInput } from './compare/compare-passages.ts';
 import type { FigureInput, FigureOutput } from './figure/draw-figure.ts';
+import type { PortraitFile } from './figure/draw-portrait.ts';
 import type { StructureFile, StructureInput, StructurePicture } from './figure/draw-structure.ts';
 import type { ModelInput } from './figure/factor-names.ts';
 import type { GraphFormat } from './figure/write-model.ts';
@@ -25,6 +26,7 @@ export interface JobTypes {
   'draw-pdf': { input: FigureInput; output: Uint8Array };
   'draw-structure': { input: StructureInput; output: StructurePicture[] };
   'write-structure': { input: StructureFile; output: Uint8Array | string };
+  'write-portrait': { input: PortraitFile; output: Uint8Array | string };
   'write-model': { input: { model: ModelInput; format: GraphFormat }; output: string };
   'word-report': { input: { data: ReportData; options: ReportOptions }; output: Uint8Array };
   csv: { input: CsvInput; output: Uint8Array };
@@ -53,6 +55,7 @@ export const JOBS: Jobs = {
   'draw-pdf': async input => (await import('./figure/draw-pdf.ts')).drawPdf(input),
   'draw-structure': async input => (await import('./figure/draw-structure.ts')).drawStructure(input),
   'write-structure': async input => (await import('./figure/draw-structure.ts')).writeStructure(input),
+  'write-portrait': async input => (await import('./figure/draw-portrait.ts')).writePortrait(input),
   'write-model': async input => (await import('./figure/write-model.ts')).writeModel(input),
   'word-report': async ({ data, options }, report) =>
     (await import('./report/write-word-report.ts')).writeWordReport(data, options, at =>

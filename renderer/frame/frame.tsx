@@ -1,6 +1,7 @@
 import { ToastRegion } from '../components/toast-region.tsx';
 import { LifeDialog } from '../history/life-dialog.tsx';
 import { MemosPanel } from '../memos/memos-panel.tsx';
+import { PortraitDialog } from '../portrait/portrait-dialog.tsx';
 import { RetrievePanel } from '../retrieve/retrieve-panel.tsx';
 import { SearchPanel } from '../search/search-panel.tsx';
 import { useConnection } from '../state/connection.ts';
@@ -47,6 +48,7 @@ export function Frame() {
       <CoderDialogs />
       <UnsavedDialog />
       <LifeDialog />
+      <PortraitDialog />
       <ToastRegion />
     </div>
   );

@@ -5,6 +5,7 @@ import type { IconName } from '../components/icon.tsx';
 import { beginMemo } from '../memos/memo-actions.ts';
 import { openMemos } from '../memos/memo-desk.ts';
 import { findByName } from '../names/match-name.ts';
+import { openPortrait } from '../portrait/portrait-store.ts';
 import { openRetrieve } from '../retrieve/retrieve-store.ts';
 import { openSearch } from '../search/search-store.ts';
 import { redo, undo } from '../state/history-actions.ts';
@@ -119,6 +120,7 @@ function useCodeEntries(): PaletteEntry[] {
 
 function useCommandEntries(isOpen: boolean): PaletteEntry[] {
   const { t } = useTranslation();
+  const sourceId = useUi(state => state.sourceId);
   return useMemo(() => {
     const always: PaletteEntry[] = [
       { id: 'light', label: t('frame.palette.themeLight'), icon: 'gear', run: () => setTheme('light') },
@@ -165,6 +167,16 @@ function useCommandEntries(isOpen: boolean): PaletteEntry[] {
         run: () => openMemos(),
       },
       { id: 'newMemo', label: t('memos.new'), icon: 'memo', run: () => void beginMemo() },
+      ...(sourceId === null
+        ? []
+        : [
+            {
+              id: 'portrait',
+              label: t('portrait.open'),
+              icon: 'portrait' as const,
+              run: () => openPortrait(sourceId),
+            },
+          ]),
       {
         id: 'details',
         label: t('frame.project.title'),
@@ -176,5 +188,5 @@ function useCommandEntries(isOpen: boolean): PaletteEntry[] {
       { id: 'copy', label: t('frame.copyProject'), icon: 'download', run: () => void copyProject() },
       ...always,
     ];
-  }, [t, isOpen]);
+  }, [t, isOpen, sourceId]);
 }

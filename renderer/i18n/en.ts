@@ -17,6 +17,7 @@ import { memos } from './en/memos.ts';
 import { model } from './en/model.ts';
 import { modelViews } from './en/model-views.ts';
 import { open } from './en/open.ts';
+import { portrait } from './en/portrait.ts';
 import { projects } from './en/projects.ts';
 import { properties } from './en/properties.ts';
 import { reading } from './en/reading.ts';
@@ -50,6 +51,7 @@ export const en = {
   model,
   modelViews,
   open,
+  portrait,
   projects,
   properties,
   reading,

@@ -17,6 +17,7 @@ import { memos } from './zh/memos.ts';
 import { model } from './zh/model.ts';
 import { modelViews } from './zh/model-views.ts';
 import { open } from './zh/open.ts';
+import { portrait } from './zh/portrait.ts';
 import { projects } from './zh/projects.ts';
 import { properties } from './zh/properties.ts';
 import { reading } from './zh/reading.ts';
@@ -50,6 +51,7 @@ export const zh = {
   model,
   modelViews,
   open,
+  portrait,
   projects,
   properties,
   reading,

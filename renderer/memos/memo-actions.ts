@@ -1,6 +1,7 @@
 import i18next from 'i18next';
-import type { MemoKind, MemoRef } from '../../shared/api/entities/memos.ts';
+import type { MemoKind } from '../../shared/api/entities/memos.ts';
 import type { Params } from '../../shared/api/method-table.ts';
+import type { MemoObject } from '../../shared/api/methods/memo-methods.ts';
 import { api } from '../api/api.ts';
 import { download } from '../api/files.ts';
 import { tellStep } from '../state/history-actions.ts';
@@ -11,10 +12,7 @@ import { openMemos, useMemoDesk } from './memo-desk.ts';
 
 const LONGEST_TITLE = 400;
 
-interface Target {
-  targetKind: MemoRef['targetKind'];
-  targetId: string;
-}
+type Target = MemoObject;
 
 /** What a new memo is about: the passage in hand, or the code. */
 function inHand(): Target[] {
@@ -44,6 +42,16 @@ export async function writeTitle(id: string, title: string): Promise<void> {
     notifyError(cause);
     throw cause;
   }
+}
+
+/** Says that a memo is about something. */
+export async function tieMemo(memoId: string, object: MemoObject): Promise<void> {
+  await attempt(() => api.call('memos.tie', { memoId, ...object }));
+}
+
+/** Takes back something that a memo is about, by the id of the tie. */
+export async function untieMemo(id: string): Promise<void> {
+  await attempt(() => api.call('memos.untie', { id }));
 }
 
 export async function removeMemo(id: string): Promise<void> {

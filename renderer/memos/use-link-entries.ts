@@ -21,8 +21,8 @@ const MOST_MEMOS = 5;
 const MOST_QUOTES = 6;
 
 /**
- * What a link being typed may lead to: codes and memos by name, the passage in hand, and passages of the code whose name
- * fits best. `query` null asks for nothing.
+ * What a link being typed may lead to: codes and memos by name, the passage in hand, passages of the code whose name
+ * fits best, and passages with these words. `query` null asks for nothing.
  */
 export function useLinkEntries(query: string | null, besides: string): readonly LinkEntry[] {
   const codes = useRows('code');
@@ -40,9 +40,15 @@ export function useLinkEntries(query: string | null, besides: string): readonly 
     tables,
   ).data;
   const inHand = useQuery('quotes.get', query !== null && codingId ? { ids: [codingId] } : null, tables).data;
+  const words = query?.trim() ?? '';
+  const withWords = useQuery(
+    'search.quotes',
+    isEnough(words) ? { text: words, limit: MOST_QUOTES } : null,
+    tables,
+  ).data;
   return useMemo(() => {
     if (query === null) return [];
-    const quotes = [...(inHand ?? []), ...(ofCode?.rows ?? [])];
+    const quotes = [...(inHand ?? []), ...(ofCode?.rows ?? []), ...(withWords ?? [])];
     const titled = memos
       .filter(memo => memo.id !== besides)
       .map(memo => ({ id: memo.id, name: memoTitle(memo, () => '') }))
@@ -56,8 +62,11 @@ export function useLinkEntries(query: string | null, besides: string): readonly 
         .slice(0, MOST_MEMOS)
         .map(memo => entry({ kind: 'memo', id: memo.id }, memo.name, '')),
     ];
-  }, [query, found, memos, inHand, ofCode, besides]);
+  }, [query, found, memos, inHand, ofCode, withWords, besides]);
 }
+
+/** One letter stands in every text; one Chinese character says something. */
+const isEnough = (words: string): boolean => words.length > 1 || /\p{Script=Han}/u.test(words);
 
 function entry(link: MemoLink, name: string, detail: string, color?: string): LinkEntry {
   return { key: `${link.kind}:${link.id}`, link, name, detail, color };

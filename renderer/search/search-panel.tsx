@@ -53,12 +53,8 @@ function SearchSheet() {
             value={what}
             onChange={value => changeForm({ what: value })}
           />
-          {what === 'texts' && (
-            <>
-              <SearchManner />
-              <SearchFilters />
-            </>
-          )}
+          <SearchManner />
+          {what === 'texts' && <SearchFilters />}
         </div>
         {what === 'texts' ? (
           <Texts box={list} />

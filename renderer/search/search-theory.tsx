@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../shared/api/method-table.ts';
 import { EmptyState } from '../components/empty-state.tsx';
+import { errorSentence } from '../i18n/error-sentence.ts';
 import { rowMap } from '../state/mirror.ts';
 import { useQuery } from '../state/query.ts';
 import { goTo, openSource, selectCode, selectLink } from '../state/ui.ts';
@@ -38,9 +39,16 @@ function goToTheory({ kind, id }: Pick<Found, 'kind' | 'id'>): void {
 /** Codes, memos and links that hold the words. */
 export function SearchTheory({ isComposing }: { isComposing: boolean }) {
   const { t } = useTranslation();
-  const text = useSearch(state => state.form.text);
-  const params = text.trim() === '' || isComposing ? null : { text, limit: MOST };
-  const { data } = useQuery('search.theory', params, { tables: ['code', 'memo', 'link'] });
+  const { text, mode, unit, most, wholeWords, matchCase } = useSearch(state => state.form);
+  const wanted = { text, mode, wholeWords, matchCase, within: { unit, most }, limit: MOST };
+  const params = text.trim() === '' || isComposing ? null : wanted;
+  const { data, error } = useQuery('search.theory', params, { tables: ['code', 'memo', 'link'] });
+  if (error)
+    return (
+      <p className="search__error" role="alert">
+        {errorSentence(error)}
+      </p>
+    );
   if (data === undefined) return null;
   if (data.length === 0) return <EmptyState title={t('search.nothing')} />;
   return (

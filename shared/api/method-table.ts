@@ -15,6 +15,7 @@ import { mergeMethods } from './methods/merge-methods.ts';
 import { modelDrawingMethods } from './methods/model-drawing-methods.ts';
 import { modelMethods } from './methods/model-methods.ts';
 import { paradigmMethods } from './methods/paradigm-methods.ts';
+import { portraitMethods } from './methods/portrait-methods.ts';
 import { projectMethods } from './methods/project-methods.ts';
 import { propertyMethods } from './methods/property-methods.ts';
 import { queryMethods } from './methods/query-methods.ts';
@@ -51,6 +52,7 @@ export const METHODS = defineMethods({
   ...readingMethods,
   ...compareMethods,
   ...reportMethods,
+  ...portraitMethods,
   ...selectiveMethods,
   ...suggestionMethods,
   ...searchMethods,

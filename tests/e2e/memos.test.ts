@@ -63,6 +63,57 @@ describe('memos by keyboard', () => {
     await app.page.locator('.memo-reading strong').getByText('waits').waitFor();
   });
 
+  it('link to a quote by words within it', async () => {
+    const [source] = (await tables()).source;
+    const [coding] = await app.client.call('codings.list', { sourceId: source?.id ?? '' });
+    const words = coding?.quote.trim().slice(4, 30) ?? '';
+    const { id } = await app.client.call('memos.create', { kind: 'theory', title: 'Quoting', body: '' });
+    await pressKeys(app.page, 'Escape');
+    await soon(() => focusedName(app.page)).toBe(en.memos.find);
+    await app.page.keyboard.type('Quoting');
+    const rows = app.page.getByRole('grid', { name: en.memos.title }).getByRole('row');
+    await soon(() => rows.count()).toBe(1);
+    await rows.first().focus();
+    await pressKeys(app.page, 'Enter');
+    await soon(() => focusedName(app.page)).toBe(en.memos.text);
+    await app.page.keyboard.type(`See [[${words}`);
+    await app.page.getByRole('option').first().waitFor();
+    await pressKeys(app.page, 'Enter');
+    const body = async () => (await tables()).memo.find(memo => memo.id === id)?.body ?? '';
+    await soon(body).toMatch(/^See \[\[coding:.*\]\]$/);
+    const linked = (await body()).match(/coding:([^\]]*)/)?.[1] ?? '';
+    const [quote] = await app.client.call('quotes.get', { ids: [linked] });
+    expect(quote?.quote).toContain(words);
+    await app.client.call('memos.remove', { ids: [id] });
+    await soon(() => app.page.getByRole('textbox', { name: en.memos.text }).count()).toBe(0);
+    await app.page.getByRole('searchbox', { name: en.memos.find }).fill('');
+    await app.page.getByRole('grid', { name: en.memos.title }).getByText('Payment', { exact: true }).click();
+  });
+
+  it('are about what is added and taken away, each in one step', async () => {
+    const about = async () => {
+      const memo = await memoTitled('Payment');
+      const ties = (await tables()).memoRef.filter(
+        ref => ref.memoId === memo?.id && ref.relation === 'about',
+      );
+      return ties.map(ref => ref.targetKind);
+    };
+    const source = (await tables()).source[1];
+    await tabTo(app.page, en.memos.aboutAdd);
+    await pressKeys(app.page, 'Enter');
+    await soon(() => focusedName(app.page)).toBe(en.memos.aboutFind);
+    await app.page.keyboard.type(source?.title.slice(0, 6) ?? '');
+    await app.page.getByRole('option', { name: source?.title ?? '' }).waitFor();
+    expect(await problems()).toEqual([]);
+    await pressKeys(app.page, 'Enter');
+    await soon(about).toEqual(['source']);
+    await tabTo(app.page, `${en.common.remove}: ${source?.title}`);
+    await pressKeys(app.page, 'Enter');
+    await soon(about).toEqual([]);
+    await app.client.call('history.undo', {});
+    await soon(about).toEqual(['source']);
+  });
+
   it('say where a memo is mentioned, and lead there', async () => {
     const target = await memoTitled('Payment');
     await app.client.call('memos.create', {
@@ -142,6 +193,36 @@ describe('memos by mouse, in Chinese and dark', () => {
       await app.page.getByRole('menuitem', { name: words }).click();
       expect((await download).suggestedFilename()).toMatch(ending);
     }
+  });
+
+  it('are about what is picked', async () => {
+    const { code } = await tables();
+    const [concept] = code.filter(each => each.kind === 'concept');
+    const { id } = await app.client.call('memos.create', { kind: 'comparison', title: '新', body: '想法' });
+    await app.page.getByRole('grid', { name: zh.memos.title }).getByText('新', { exact: true }).click();
+    await app.page.getByRole('button', { name: zh.memos.aboutAdd }).click();
+    if (process.env['SHOTS'])
+      await app.page.screenshot({ path: `${process.env['SHOTS']}/memo-about.zh.png` });
+    await app.page
+      .getByRole('combobox')
+      .or(app.page.getByLabel(zh.memos.aboutFind))
+      .last()
+      .fill(concept?.name ?? '');
+    await app.page
+      .getByRole('option', { name: concept?.name ?? '' })
+      .first()
+      .click();
+    await soon(async () => (await tables()).memoRef.find(ref => ref.memoId === id)?.targetId).toBe(
+      concept?.id,
+    );
+    await app.page
+      .getByRole('list', { name: zh.memos.about })
+      .getByText(concept?.name ?? '')
+      .waitFor();
+    expect(await problems()).toEqual([]);
+    await app.client.call('history.undo', {});
+    await app.client.call('history.undo', {});
+    await app.page.getByRole('list', { name: zh.memos.about }).waitFor({ state: 'hidden' });
   });
 
   it('are dragged into the storyline', async () => {

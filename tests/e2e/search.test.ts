@@ -75,6 +75,28 @@ describe('searching by mouse, in English', () => {
     await expect.poll(() => hits().count()).toBe(1);
   });
 
+  it('looks through codes and memos by words near one another and by expression', async () => {
+    await app.client.call('memos.create', {
+      kind: 'theory',
+      title: 'Pay',
+      body: 'Rest comes late after strain',
+    });
+    await panel().getByRole('radio', { name: words.theory }).click({ force: true });
+    const found = panel().getByRole('list', { name: words.results }).getByRole('listitem');
+    await panel().getByRole('radio', { name: words.modes.regex }).click({ force: true });
+    await app.page.getByRole('textbox', { name: words.field }).fill('[Ss]tr[au]in');
+    await expect.poll(() => found.count()).toBe(2);
+    await app.page.getByRole('textbox', { name: words.field }).fill('[Ss');
+    await panel().getByRole('alert').waitFor();
+    await expect.poll(() => found.count()).toBe(0);
+    await panel().getByRole('radio', { name: words.modes.words }).click({ force: true });
+    await app.page.getByRole('textbox', { name: words.field }).fill('strain rest');
+    await expect.poll(() => found.count()).toBe(1);
+    await expect.poll(() => found.locator('mark').textContent()).toBe('Rest comes late after strain');
+    expect(await violations(app)).toEqual([]);
+    await panel().getByRole('radio', { name: words.texts }).click({ force: true });
+  });
+
   it('codes the places that were chosen', async () => {
     await panel().getByRole('radio', { name: words.modes.phrase }).click({ force: true });
     await app.page.getByRole('textbox', { name: words.field }).fill('burnout');

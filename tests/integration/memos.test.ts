@@ -31,6 +31,48 @@ beforeAll(async () => {
 afterAll(() => fixture.stop());
 
 describe('memos', () => {
+  it('find quotes to link to by words within them', async () => {
+    const words = quote.quote.trim().slice(0, 14);
+    const found = await fixture.client.call('search.quotes', { text: words, limit: 20 });
+    expect(found.map(each => each.id)).toContain(quote.id);
+    expect(found.filter(each => !each.quote.toLowerCase().includes(words.toLowerCase()))).toEqual([]);
+    expect(await fixture.client.call('search.quotes', { text: 'a', limit: 3 })).toHaveLength(3);
+    expect(await fixture.client.call('search.quotes', { text: 'nowhere said xyzzy' })).toEqual([]);
+  });
+
+  it('are about what is added, once, until it is taken away, each as one step', async () => {
+    const about = async (memoId: string) =>
+      (await rows()).memoRef.filter(ref => ref.memoId === memoId && ref.relation === 'about');
+    const memoId = await write('On a code');
+    const [source] = (await rows()).source;
+    const { id } = await fixture.client.call('memos.tie', {
+      memoId,
+      targetKind: 'code',
+      targetId: codes[0]?.id ?? '',
+    });
+    const object = { memoId, targetKind: 'source', targetId: source?.id ?? '' } as const;
+    const second = await fixture.client.call('memos.tie', object);
+    expect(await fixture.client.call('memos.tie', object)).toEqual(second);
+    expect((await about(memoId)).map(ref => ref.targetKind)).toEqual(['code', 'source']);
+    await fixture.client.call('memos.untie', { id });
+    expect((await about(memoId)).map(ref => ref.targetKind)).toEqual(['source']);
+    await fixture.client.call('history.undo', {});
+    await fixture.client.call('history.undo', {});
+    expect((await about(memoId)).map(ref => ref.targetKind)).toEqual(['code']);
+    await expect(fixture.client.call('memos.tie', { ...object, targetKind: 'site' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('cannot have what their text mentions taken away but in the text', async () => {
+    const memo = await write(`See [[code:${codes[0]?.id}]]`);
+    const mention = (await rows()).memoRef.find(ref => ref.memoId === memo);
+    await expect(fixture.client.call('memos.untie', { id: mention?.id ?? '' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await mentions(memo)).toHaveLength(1);
+  });
+
   it('keep what their text links to, as it is written and taken out again', async () => {
     const code = codes[0]?.id ?? '';
     const memo = await write(`See [[code:${code}]] and [[coding:${quote.id}]]`);

@@ -187,6 +187,19 @@ describe('searching the texts', () => {
       ['memo', 'harm'],
       ['link', 'Harm'],
     ]);
+    const find = async (query: { text: string; mode: 'words' | 'regex'; most?: number }) => {
+      const { most = 10, ...rest } = query;
+      const within = { unit: 'words', most } as const;
+      return (await call().call('search.theory', { ...rest, within })).map(each => each.words);
+    };
+    expect(await find({ text: 'people harm', mode: 'words', most: 2 })).toEqual(['Harm drives people']);
+    expect(await find({ text: 'people harm', mode: 'words', most: 0 })).toEqual([]);
+    expect(await find({ text: 'l[ae]sts?', mode: 'regex' })).toEqual(['last']);
+    const whole = { text: 'har', wholeWords: true };
+    expect(await call().call('search.theory', whole)).toEqual([]);
+    await expect(find({ text: '(', mode: 'regex' })).rejects.toMatchObject({
+      code: 'SEARCH_PATTERN_INVALID',
+    });
   });
 });
 

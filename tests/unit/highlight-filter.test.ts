@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import {
-  type HighlightFilter,
-  NO_FILTER,
-  passes,
-} from '../../renderer/screens/open/text/highlight-filter.ts';
+import { NO_FILTER } from '../../renderer/screens/open/text/highlight-filter.ts';
+import { type CodingFilter, passes } from '../../shared/theory/coding-filter.ts';
 import { STUDY } from './axial-rows.ts';
 
-const shown = (filter: Partial<HighlightFilter>, coderId = 'Lin') =>
+const shown = (filter: Partial<CodingFilter>, coderId = 'Lin') =>
   STUDY.filter(code => passes({ ...NO_FILTER, ...filter }, STUDY)({ codeId: code.id, coderId })).map(
     code => code.id,
   );

@@ -23,6 +23,7 @@ import { modelDrawingHandlers } from './model-drawing-handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
 import { modelListHandlers } from './model-list-handlers.ts';
 import { paradigmHandlers } from './paradigm-handlers.ts';
+import { portraitHandlers } from './portrait-handlers.ts';
 import { projectHandlers } from './project-handlers.ts';
 import { propertyHandlers } from './property-handlers.ts';
 import { propositionHandlers } from './proposition-handlers.ts';
@@ -75,6 +76,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...reportHandlers,
   ...suggestionHandlers,
   ...dataStructureHandlers,
+  ...portraitHandlers,
   ...searchHandlers,
   ...queryHandlers,
 };

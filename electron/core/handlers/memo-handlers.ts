@@ -1,9 +1,18 @@
+import { RootedError } from '../../../shared/api/errors.ts';
 import { exportMemos } from '../memos/export-memos.ts';
 import { writeMentions } from '../memos/memo-mentions.ts';
 import { memoSubject } from '../memos/memo-names.ts';
 import type { HandlersFor } from './handler-types.ts';
 
-export const memoHandlers: HandlersFor<'memos.create' | 'memos.update' | 'memos.remove' | 'memos.export'> = {
+type Handled =
+  | 'memos.create'
+  | 'memos.update'
+  | 'memos.tie'
+  | 'memos.untie'
+  | 'memos.remove'
+  | 'memos.export';
+
+export const memoHandlers: HandlersFor<Handled> = {
   'memos.create': ({ kind, title, body, date, about }, { core }) => {
     const now = Date.now();
     const coderId = core.session.coderId;
@@ -29,6 +38,30 @@ export const memoHandlers: HandlersFor<'memos.create' | 'memos.update' | 'memos.
       rows.update('memo', id, { ...patch, updatedAt: Date.now() });
       if (patch.body !== undefined) writeMentions(rows, id, patch.body);
     });
+    return null;
+  },
+
+  'memos.tie': ({ memoId, targetKind, targetId }, { core }) => {
+    const { rows } = core.session;
+    const subject = memoSubject(core.session, rows.get('memo', memoId));
+    rows.get(targetKind, targetId);
+    const known = rows
+      .where('memoRef', 'memoId', memoId)
+      .find(ref => ref.relation === 'about' && ref.targetKind === targetKind && ref.targetId === targetId);
+    if (known) return { id: known.id };
+    const tie = core.session.write({ command: 'memos.tie', subject }, each =>
+      each.insert('memoRef', { memoId, relation: 'about', targetKind, targetId }),
+    );
+    return { id: tie.id };
+  },
+
+  'memos.untie': ({ id }, { core }) => {
+    const { rows } = core.session;
+    const { memoId, relation } = rows.get('memoRef', id);
+    // What a memo mentions stands in its text and is taken out there.
+    if (relation !== 'about') throw new RootedError('NOT_FOUND', 'no such tie', { id });
+    const subject = memoSubject(core.session, rows.get('memo', memoId));
+    core.session.write({ command: 'memos.untie', subject }, each => each.remove('memoRef', id));
     return null;
   },
 

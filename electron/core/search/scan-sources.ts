@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { RootedError } from '../../../shared/api/errors.ts';
 import type { SearchQuery } from '../../../shared/api/methods/search-methods.ts';
-import { type Matcher, matcherOf } from '../../../shared/search/find-matches.ts';
+import { type Matcher, matcherOf, type Wanted } from '../../../shared/search/find-matches.ts';
 import { type Span, span } from '../../../shared/text/offset.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import type { ProjectSession } from '../project-session.ts';
@@ -33,7 +33,8 @@ interface Search {
   readonly take: Take;
 }
 
-function compiled(query: SearchQuery): Matcher | null {
+/** What finds a query, null where it says nothing. Fails with SEARCH_PATTERN_INVALID. */
+export function compiled(query: Wanted): Matcher | null {
   try {
     return matcherOf(query);
   } catch (error) {
@@ -64,17 +65,18 @@ async function scanHere(search: Search, sources: readonly SearchedSource[]): Pro
   }
 }
 
-async function patternSpans(
-  search: Search,
+/** The matches of a regular expression, found in a worker. Fails with SEARCH_TOO_SLOW, CANCELLED. */
+export async function patternSpans(
+  { query, signal }: { readonly query: Wanted; readonly signal: AbortSignal },
   runner: JobRunner,
   texts: string[],
 ): Promise<[number, number][][]> {
   try {
-    const options = { signal: search.signal, timeoutMs: PATTERN_MS };
-    return await runner.run('find-pattern', { wanted: search.query, texts }, options);
+    const options = { signal, timeoutMs: PATTERN_MS };
+    return await runner.run('find-pattern', { wanted: query, texts }, options);
   } catch (error) {
     if (!(error instanceof RootedError) || error.code !== 'FILE_TOO_LARGE') throw error;
-    throw new RootedError('SEARCH_TOO_SLOW', 'the expression takes too long', { pattern: search.query.text });
+    throw new RootedError('SEARCH_TOO_SLOW', 'the expression takes too long', { pattern: query.text });
   }
 }
 

@@ -104,3 +104,16 @@ export function turnsOf(rows: Rows, source: SearchedSource): SearchedTurn[] {
     role: speaker === null ? null : (roles.get(speaker) ?? null),
   }));
 }
+
+/** Asks which codings hold the whole of a span of a source, those that begin last first. */
+export function rowIdsOver(
+  rows: Rows,
+): (sourceId: string, span: { readonly start: number; readonly end: number }) => number[] {
+  const holding = rows.db
+    .prepare(
+      `SELECT rowid FROM coding WHERE sourceId = ? AND start <= ? AND "end" >= ? AND state = 'ok'
+       ORDER BY start DESC`,
+    )
+    .pluck();
+  return (sourceId, { start, end }) => holding.all(sourceId, start, end) as number[];
+}

@@ -62,6 +62,8 @@ export const commands = {
   memos: {
     create: 'Wrote memo {{subject}}',
     update: 'Edited memo {{subject}}',
+    tie: 'Added to what memo {{subject}} is about',
+    untie: 'Took away from what memo {{subject}} is about',
     remove: 'Removed memo {{subject}}',
   },
   sampling: {

@@ -50,6 +50,8 @@ export const memos = {
   linkTo: 'Link to',
   gone: 'removed',
   about: 'About',
+  aboutAdd: 'Add what the memo is about',
+  aboutFind: 'Find a code, quote, source, site, participant, link or memo',
   mentionedIn: 'Mentioned in',
   quote: 'Quote in the storyline',
   drag: 'or drag it there',

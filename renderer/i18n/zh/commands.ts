@@ -64,6 +64,8 @@ export const commands: Translated<typeof english> = {
   memos: {
     create: '写备忘录 {{subject}}',
     update: '修改备忘录 {{subject}}',
+    tie: '增加备忘录 {{subject}} 所关于的内容',
+    untie: '减少备忘录 {{subject}} 所关于的内容',
     remove: '移除备忘录 {{subject}}',
   },
   sampling: {

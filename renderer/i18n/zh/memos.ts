@@ -48,6 +48,8 @@ export const memos: Translated<typeof english> = {
   signs: 'Markdown 格式。输入 [[ 或 @ 可链接编码、引文或备忘录。',
   linkTo: '链接到',
   gone: '已移除',
+  aboutAdd: '添加备忘录所关于的内容',
+  aboutFind: '查找编码、引文、资料、案例点、受访者、关系或备忘录',
   about: '关于',
   mentionedIn: '被提及于',
   quote: '引入故事线',

@@ -4,6 +4,7 @@ import { ColorDot } from '../../components/color-dot.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { InlineText } from '../../components/inline-text.tsx';
 import { useFormats } from '../../i18n/format.ts';
+import { openPortrait } from '../../portrait/portrait-store.ts';
 import { useRows } from '../../state/mirror.ts';
 import { openSource } from '../../state/ui.ts';
 import { removeSource, saveOriginal, setParticipants, updateSource } from './source-actions.ts';
@@ -64,6 +65,12 @@ export const SourceRow = memo(function SourceRow({ line, row, onFocus }: SourceR
         )}
       </td>
       <td className="source-table__actions">
+        <IconButton
+          icon="portrait"
+          placement="left"
+          label={t('portrait.openOf', { title })}
+          onPress={() => openPortrait(source.id)}
+        />
         <SpeakersButton source={source} />
         <IconButton
           icon="download"

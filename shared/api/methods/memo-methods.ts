@@ -3,6 +3,13 @@ import { defineMethods } from '../define-methods.ts';
 import { MemoKind, MemoRef } from '../entities/memos.ts';
 import { FileRef, Id, Millis, Prose } from '../primitives.ts';
 
+/** What a memo can be said to be about. */
+export const MemoObject = z.object({
+  targetKind: MemoRef.shape.targetKind.exclude(['project']),
+  targetId: Id,
+});
+export type MemoObject = z.infer<typeof MemoObject>;
+
 export const memoMethods = defineMethods({
   'memos.create': {
     kind: 'command',
@@ -27,6 +34,13 @@ export const memoMethods = defineMethods({
     }),
     result: z.null(),
   },
+  /**
+   * Says that a memo is about something; where it is already, nothing changes and the tie is given. Fails with NOT_FOUND
+   * where that is not there.
+   */
+  'memos.tie': { kind: 'command', params: MemoObject.extend({ memoId: Id }), result: z.object({ id: Id }) },
+  /** Takes back one thing that a memo is about, by the id of the tie. */
+  'memos.untie': { kind: 'command', params: z.object({ id: Id }), result: z.null() },
   'memos.remove': { kind: 'command', params: z.object({ ids: z.array(Id).min(1) }), result: z.null() },
   /** Memos as a file, oldest first, with names in place of their links; all of them where `ids` is left out. */
   'memos.export': {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
 import { Speaker } from '../entities/sources.ts';
 import { Id, Position } from '../primitives.ts';
-import { NewCode } from './coding-methods.ts';
+import { NewCode, QuoteRow } from './coding-methods.ts';
 
 const Ids = z.array(Id).max(10_000).default([]);
 
@@ -81,10 +81,19 @@ export const searchMethods = defineMethods({
     params: z.object({ query: SearchQuery }),
     result: Found.extend({ bySource: z.record(z.string(), z.int()) }),
   },
-  /** Codes, memos and links with these words, whatever of them holds the words. */
+  /**
+   * Codes, memos and links with these words, whatever of them holds the words: looked for as in the texts; what is to be in
+   * one turn is looked for in one paragraph. Fails as `search.text` does.
+   */
   'search.theory': {
     kind: 'query',
-    params: z.object({ text: z.string().max(1000), limit: z.int().positive().max(500).default(50) }),
+    params: SearchQuery.pick({
+      text: true,
+      mode: true,
+      wholeWords: true,
+      matchCase: true,
+      within: true,
+    }).extend({ limit: z.int().positive().max(500).default(50) }),
     result: z.array(
       z.object({
         kind: z.enum(['code', 'memo', 'link']),
@@ -94,6 +103,12 @@ export const searchMethods = defineMethods({
         after: z.string(),
       }),
     ),
+  },
+  /** Codings in whose words a text occurs, in the order of the sources and of the text: found by the index of the texts. */
+  'search.quotes': {
+    kind: 'query',
+    params: z.object({ text: z.string().min(1).max(200), limit: z.int().positive().max(50).default(6) }),
+    result: z.array(QuoteRow),
   },
   /** What `search.autocode` would do: codings it would make, and places that have the code already. */
   'search.autocodePreview': {

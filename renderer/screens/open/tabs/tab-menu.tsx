@@ -2,6 +2,7 @@ import { Menu, MenuItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/icon.tsx';
 import { PopoverAt } from '../../../components/popover-at.tsx';
+import { openPortrait } from '../../../portrait/portrait-store.ts';
 import { useRow } from '../../../state/mirror.ts';
 import { openBeside } from '../sides/open-sides.ts';
 import { closeTab } from './open-tabs.ts';
@@ -19,6 +20,7 @@ export function TabMenu({ of, onClose }: TabMenuProps) {
   const act = (key: string) => {
     onClose();
     if (key === 'beside') openBeside(of.id);
+    else if (key === 'portrait') openPortrait(of.id);
     else closeTab(of.id);
   };
   return (
@@ -27,6 +29,10 @@ export function TabMenu({ of, onClose }: TabMenuProps) {
         <MenuItem id="beside" className="menu__item">
           <Icon name="beside" size={15} />
           {t('open.sides.open')}
+        </MenuItem>
+        <MenuItem id="portrait" className="menu__item">
+          <Icon name="portrait" size={15} />
+          {t('portrait.open')}
         </MenuItem>
         <MenuItem id="close" className="menu__item">
           <Icon name="close" size={15} />

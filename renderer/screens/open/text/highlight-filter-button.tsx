@@ -1,19 +1,14 @@
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { CodeKind } from '../../../../shared/api/entities/codes.ts';
+import type { CodingFilter } from '../../../../shared/theory/coding-filter.ts';
 import { Button } from '../../../components/button.tsx';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { Chip } from '../../../components/chip.tsx';
 import { CodeChoice } from '../../../components/code-choice.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { useRowMap, useRows } from '../../../state/mirror.ts';
-import {
-  conditionCount,
-  type HighlightFilter,
-  NO_FILTER,
-  setHighlightFilter,
-  useHighlightFilter,
-} from './highlight-filter.ts';
+import { conditionCount, NO_FILTER, setHighlightFilter, useHighlightFilter } from './highlight-filter.ts';
 import './highlight-filter.css';
 
 const KINDS: readonly CodeKind[] = ['concept', 'category', 'main', 'core'];
@@ -46,7 +41,7 @@ export function HighlightFilterButton() {
   );
 }
 
-function CodesShown({ filter: { codeIds } }: { filter: HighlightFilter }) {
+function CodesShown({ filter: { codeIds } }: { filter: CodingFilter }) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
   const shown = codeIds.flatMap(id => codes.get(id) ?? []);
@@ -79,7 +74,7 @@ function CodesShown({ filter: { codeIds } }: { filter: HighlightFilter }) {
   );
 }
 
-function Choices({ filter: { coderIds, kinds } }: { filter: HighlightFilter }) {
+function Choices({ filter: { coderIds, kinds } }: { filter: CodingFilter }) {
   const { t } = useTranslation();
   const coders = useRows('coder');
   return (

@@ -5,6 +5,7 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { commandKey } from '../../../frame/platform.ts';
 import { openLinkDialog } from '../../../links/link-dialogs.ts';
+import { openPortrait } from '../../../portrait/portrait-store.ts';
 import { useRow } from '../../../state/mirror.ts';
 import { useDrafts } from '../../../state/text-drafts.ts';
 import { beginCorrecting, leaveCorrecting } from '../correct/correct-actions.ts';
@@ -59,6 +60,14 @@ export function SourceHeader({ source, side, isSplit, mode, onMode }: SourceHead
         placement="bottom"
         onPress={() => openLinkDialog({ kind: 'candidates', sourceId: source.id, codeId: null })}
       />
+      {!isSplit && (
+        <IconButton
+          icon="portrait"
+          label={t('portrait.open')}
+          placement="bottom"
+          onPress={() => openPortrait(source.id)}
+        />
+      )}
       <HighlightFilterButton />
       {isSplit ? (
         <IconButton

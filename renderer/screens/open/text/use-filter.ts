@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
+import { passes } from '../../../../shared/theory/coding-filter.ts';
 import { useRows } from '../../../state/mirror.ts';
 import { selectCoding, useUi } from '../../../state/ui.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import { codingById } from '../open-store.ts';
-import { conditionCount, passes, useHighlightFilter } from './highlight-filter.ts';
+import { conditionCount, useHighlightFilter } from './highlight-filter.ts';
 
 /** Keeps the highlights to those that pass the filter; a coding that is hidden is not the one worked on. */
 export function useFilter(view: TextView | null): void {

@@ -17,6 +17,7 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import { findByName } from '../../../names/match-name.ts';
 import type { TieItem } from './tie-groups.ts';
 import '../../../components/chip.css';
+import '../../../components/tie-picker.css';
 
 /** More are found by typing; so many fit no list that is read. */
 const MOST = 60;
