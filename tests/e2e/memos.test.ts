@@ -305,7 +305,10 @@ describe('a memo beside the text', () => {
     await pressKeys(app.page, 'Alt+2');
     await pressKeys(app.page, 'ControlOrMeta+k');
     await app.page.keyboard.type(name);
-    await app.page.getByRole('option', { name: new RegExp(name) }).first().click();
+    await app.page
+      .getByRole('option', { name: new RegExp(name) })
+      .first()
+      .click();
     const card = app.page.getByRole('article', { name: marked?.title ?? '' });
     await card.locator('strong').first().waitFor();
     expect(await card.innerText()).not.toContain('**');
@@ -314,7 +317,10 @@ describe('a memo beside the text', () => {
     await soon(() => focusedName(app.page)).toBe(marked?.title);
     await pressKeys(app.page, 'ControlOrMeta+End');
     await app.page.keyboard.type(' And *again*.');
-    await app.page.getByRole('button', { name: new RegExp(en.frame.history.title) }).first().focus();
+    await app.page
+      .getByRole('button', { name: new RegExp(en.frame.history.title) })
+      .first()
+      .focus();
     await card.locator('em', { hasText: 'again' }).waitFor();
     const stored = async () => (await tables()).memo.find(each => each.id === marked?.id)?.body;
     await soon(stored).toBe(`${marked?.body} And *again*.`);
