@@ -1,3 +1,4 @@
+import type { CountsChange } from '../../shared/api/events.ts';
 import type { Result } from '../../shared/api/method-table.ts';
 import { codingsInSources, countByCode, countBySource, type SourceCount } from './storage/coding-queries.ts';
 import type { ChangeImage } from './storage/revisions.ts';
@@ -64,20 +65,34 @@ export class CodingCounts {
     return counted;
   }
 
-  /** Takes in what a step changed. A source that goes takes its codings along, each with an image of its own. */
-  take(images: readonly ChangeImage[]): void {
+  /**
+   * Takes in what a step changed. A source that goes takes its codings along, each with an image of its own. Gives the
+   * counts that are now others; null where so many are that asking for all is better, or nobody has asked yet.
+   */
+  take(images: readonly ChangeImage[]): CountsChange | null {
     const changed = differences(images);
     for (const [codeId, bySource] of changed) {
       const known = this.cells.get(codeId);
       if (known) this.cells.set(codeId, sum(known, bySource));
     }
-    if (!this.byCode) return;
+    if (!this.byCode) return null;
     const ofCode = [...changed].map(([codeId, bySource]) => [codeId, total(bySource)] as const);
     this.byCode = sum(this.byCode, new Map(ofCode));
     const sourceIds = new Set([...changed.values()].flatMap(bySource => [...bySource.keys()]));
-    if (sourceIds.size > MOST_APART) this.bySource = countBySource(this.rows);
-    else replace(this.bySource, sourceIds, countBySource(this.rows, [...sourceIds]));
+    if (sourceIds.size > MOST_APART) {
+      this.bySource = countBySource(this.rows);
+      return null;
+    }
+    replace(this.bySource, sourceIds, countBySource(this.rows, [...sourceIds]));
+    return {
+      byCode: pick(this.byCode, changed.keys(), 0),
+      bySource: pick(this.bySource, sourceIds, null),
+    };
   }
+}
+
+function pick<T, N>(counts: ReadonlyMap<string, T>, ids: Iterable<string>, none: N): Record<string, T | N> {
+  return Object.fromEntries([...ids].map(id => [id, counts.get(id) ?? none]));
 }
 
 const total = (counts: ReadonlyMap<string, number>): number =>

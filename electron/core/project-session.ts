@@ -163,7 +163,7 @@ export class ProjectSession {
 
   private announce({ revision, rows, images }: Committed<unknown>): void {
     if (revision === null) return;
-    this.counts.take(images);
+    const counts = this.counts.take(images);
     this.version += 1;
     const tables = [...new Set(rows.map((row: RowChange) => row.table))];
     this.derived.changed(tables);
@@ -173,6 +173,7 @@ export class ProjectSession {
       history: this.work.state(),
       tables,
       rows: rows.length > MOST_ROWS_IN_EVENT ? null : rows,
+      counts,
     });
   }
 }

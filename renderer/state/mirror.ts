@@ -21,6 +21,8 @@ export interface MirrorState {
   epoch: number;
   /** The rows of the last event; empty after a snapshot. */
   changes: readonly RowChange[];
+  /** The counts of codings that the last event changed; null where they have to be asked for. */
+  counts: Changed['counts'];
 }
 
 export const mirrorStore = createStore<MirrorState>(() => ({
@@ -30,6 +32,7 @@ export const mirrorStore = createStore<MirrorState>(() => ({
   ticks: {},
   epoch: 0,
   changes: [],
+  counts: null,
 }));
 
 const EMPTY: ReadonlyMap<string, never> = new Map<string, never>();
@@ -45,6 +48,7 @@ export function takeSnapshot(snapshot: Snapshot): void {
     tables,
     epoch: state.epoch + 1,
     changes: [],
+    counts: null,
   }));
 }
 
@@ -55,6 +59,7 @@ export function clearMirror(): void {
     tables: {},
     epoch: state.epoch + 1,
     changes: [],
+    counts: null,
   }));
 }
 
@@ -68,6 +73,7 @@ export function takeChange(change: Changed): boolean {
     tables: withRows(state.tables, change.rows),
     ticks: withTicks(state.ticks, change.tables),
     changes: change.rows,
+    counts: change.counts,
   });
   return true;
 }

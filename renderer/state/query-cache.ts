@@ -2,7 +2,7 @@ import type { MethodName, Params, Result } from '../../shared/api/method-table.t
 import type { TableName } from '../../shared/api/tables.ts';
 import { api } from '../api/api.ts';
 import { ApiError, isCancelled } from '../api/api-error.ts';
-import { FOLLOWED } from './followed-answers.ts';
+import { FOLLOWED, FOLLOWS_LATER } from './followed-answers.ts';
 import { mirrorStore } from './mirror.ts';
 
 /** The tables whose changes make an answer stale; `any` for every step. */
@@ -27,6 +27,8 @@ export class LiveQuery<M extends MethodName> {
   #stamp = '';
   #epoch = -1;
   #abort: AbortController | null = null;
+  /** The answer carried over the last events, until it is shown. */
+  #followed: Result<M> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => void) | null = null;
   readonly #method: M;
@@ -94,9 +96,19 @@ export class LiveQuery<M extends MethodName> {
     if (follow === undefined) return false;
     if (this.#state.loading) return true;
     if (this.#state.data === undefined) return false;
-    const data = follow(this.#state.data, this.#params, mirrorStore.getState().changes);
-    if (data !== this.#state.data) this.#set({ ...this.#state, data });
+    const data = follow(this.#followed ?? this.#state.data, this.#params, mirrorStore.getState());
+    if (data === null) return false;
+    if (FOLLOWS_LATER.has(this.#method)) this.#showLater(data);
+    else if (data !== this.#state.data) this.#set({ ...this.#state, data });
     return true;
+  }
+
+  #showLater(data: Result<M>): void {
+    if (this.#followed === undefined)
+      this.#timer = setTimeout(() => {
+        if (this.#followed !== undefined) this.#set({ ...this.#state, data: this.#followed });
+      }, PAINT_FIRST_MS);
+    this.#followed = data;
   }
 
   async #ask(): Promise<void> {
@@ -114,6 +126,7 @@ export class LiveQuery<M extends MethodName> {
   }
 
   #set(state: QueryState<Result<M>>): void {
+    this.#followed = undefined;
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coreClient } from '../../electron/shell/core-client.ts';
+import { FOLLOWED } from '../../renderer/state/followed-answers.ts';
+import type { Events } from '../../shared/api/events.ts';
 import { type CoreFixture, startFixture } from '../support/core-fixture.ts';
 import { seeded } from '../support/seeded.ts';
 
@@ -33,11 +36,19 @@ async function counted() {
 
 describe('the counts of codings', () => {
   it('are those of a list of all codings after any work, undo and redo', async () => {
-    const { client } = fixture;
+    const told: Events['project.changed'][] = [];
+    // Events come over the channel of the calls, before the answer to what made them.
+    const channel = fixture.core.connect();
+    channel.onFrame(frame => {
+      if (frame.t === 'event' && frame.name === 'project.changed')
+        told.push(frame.payload as Events['project.changed']);
+    });
+    const client = coreClient(channel);
     await client.call('project.openSample', { language: 'zh' });
     const next = seeded(7);
     const any = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T;
-    expect(await client.call('codings.counts', {})).toEqual(await counted());
+    let followed = await client.call('codings.counts', {});
+    expect(followed).toEqual(await counted());
     for (let step = 0; step < 60; step++) {
       const { tables } = await client.call('project.snapshot', {});
       const sourceId = any(tables.source).id;
@@ -53,7 +64,15 @@ describe('the counts of codings', () => {
         () => client.call('history.redo', {}).catch(() => null),
       ];
       await any(work)();
-      expect(await client.call('codings.counts', {})).toEqual(await counted());
+      const asked = await client.call('codings.counts', {});
+      expect(asked).toEqual(await counted());
+      // What a window makes of the events is what it would be answered.
+      for (const { rows, counts } of told.splice(0))
+        followed =
+          FOLLOWED['codings.counts']?.(followed, {}, { changes: rows ?? [], counts }) ??
+          (await client.call('codings.counts', {}));
+      expect(followed).toEqual(asked);
     }
+    client.close();
   });
 });
