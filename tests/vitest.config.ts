@@ -27,8 +27,8 @@ export default defineConfig({
       // Half of it waits for processes that are killed and started again.
       node('integration', { testTimeout: 180_000, hookTimeout: 60_000, maxWorkers: 2 }),
       node('desktop', { testTimeout: 180_000, hookTimeout: 60_000 }),
-      // One browser at a time: two of them share the cores of a small machine, and keys come before what they are for.
-      node('e2e', { testTimeout: 180_000, hookTimeout: 120_000, maxWorkers: 1 }),
+      // More than two browsers at a time take the cores of a small machine from one another.
+      node('e2e', { testTimeout: 180_000, hookTimeout: 120_000, maxWorkers: 2 }),
       './tests/dom/vitest.config.ts',
     ],
   },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../renderer/i18n/en.ts';
 import { zh } from '../../renderer/i18n/zh.ts';
 import { type AppInBrowser, startAppInBrowser } from './app-in-browser.ts';
+import { focusedName } from './by-keyboard.ts';
 
 const TEXT = {
   one: 'Nurse: The funding gap is wide. Nobody has skills.\n\nNurse: We wait.\n\nNurse: We have to go, pay is low.',
@@ -178,7 +179,7 @@ describe('retrieving by keyboard, in Chinese', () => {
   it('saves, renames and removes a set, and undo brings it back', async () => {
     await app.page.getByRole('button', { name: words.save }).focus();
     await press('Enter');
-    await app.page.getByRole('textbox', { name: words.nameOfSet }).waitFor();
+    await expect.poll(() => focusedName(app.page)).toBe(words.nameOfSet);
     await app.page.keyboard.type('无人');
     await press('Enter');
     await expect.poll(() => setNames(app)).toEqual(['无人']);
@@ -188,18 +189,16 @@ describe('retrieving by keyboard, in Chinese', () => {
     const more = app.page.getByRole('button', { name: '无人的更多操作' });
     await more.focus();
     await press('Enter');
-    await app.page.getByRole('menuitem', { name: zh.common.rename }).waitFor();
-    await press('Enter');
+    await app.page.getByRole('menuitem', { name: zh.common.rename }).press('Enter');
     await app.page.getByRole('dialog', { name: words.rename }).waitFor();
+    await expect.poll(() => focusedName(app.page)).toBe(words.nameOfSet);
     await press('Control+A');
     await app.page.keyboard.type('有人');
     await press('Enter');
     await expect.poll(() => setNames(app)).toEqual(['有人']);
     await app.page.getByRole('button', { name: '有人的更多操作' }).focus();
     await press('Enter');
-    await app.page.getByRole('menuitem', { name: zh.common.remove }).waitFor();
-    await press('ArrowDown');
-    await press('Enter');
+    await app.page.getByRole('menuitem', { name: zh.common.remove }).press('Enter');
     await expect.poll(() => setNames(app)).toEqual([]);
     await press('Control+Z');
     await expect.poll(() => setNames(app)).toEqual(['有人']);
