@@ -98,6 +98,7 @@ export class Scene {
     this.painter.setCodes(this.#codes);
     // Codes that share a highlight by their colour may now be of another.
     if (!this.#isHuge()) this.painter.paint(this.store.shown());
+    this.#paintSelected();
     this.minimap.schedule();
     this.schedule();
   }

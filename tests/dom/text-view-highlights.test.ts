@@ -149,6 +149,17 @@ test('coded only hides paragraphs without a coding and follows new codings', () 
   expect(shown()).toEqual(['1', '2', '3']);
 });
 
+test('the selected coding takes the new colour of its code', () => {
+  const { view } = mount();
+  view.setDocument(doc);
+  view.setCodes(codes);
+  view.setCodings([coding('1', 'a', spanOf(doc, 'clerk'))]);
+  view.selectCoding('1');
+  view.setCodes(codes.map(code => ({ ...code, color: 'pink' })));
+  expect(highlighted('selected-pink-0')).toEqual(['clerk']);
+  expect(selectedWords()).toEqual(['clerk']);
+});
+
 test('coded-only leaves no room for what is hidden of a long text, and finds its way in what is left', async () => {
   const { view, container } = mount();
   const lines = Array.from(
