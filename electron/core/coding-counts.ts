@@ -56,7 +56,7 @@ export class CodingCounts {
     };
   }
 
-  /** Codings of a code, without those below it, by source; counted once and then known until one of them changes. */
+  /** Codings of a code, without those below it, by source; counted once and then carried over each step. */
   inSources(codeId: string): ReadonlyMap<string, number> {
     const known = this.cells.get(codeId);
     if (known) return known;
