@@ -12,11 +12,12 @@ export function renderDocument(root: HTMLElement, doc: TextDocument): OffsetMap 
   let part = new TextPart();
   const blocks = planParagraphs(doc).map((paragraph, index): Block => {
     const node = document.createTextNode(doc.text.slice(paragraph.start, paragraph.end));
-    const element = paragraphElement(paragraph, node, index);
+    const element = paragraphElement(paragraph, node);
     if (part.isFull) part = new TextPart();
     if (part.isEmpty) fragment.append(part.element);
     part.add(element, node.length, estimateHeight(node.data, paragraph.opensTurn));
-    return { index, start: paragraph.start, end: paragraph.end, turn: paragraph.turn, part, element, node };
+    const { number, start, end, turn } = paragraph;
+    return { index, number, start, end, turn, part, element, node };
   });
   root.replaceChildren(fragment);
   return new OffsetMap(root, blocks);
@@ -46,10 +47,10 @@ function showSpeaker(block: Block, shown: boolean): void {
   else if (shown && block.turn) block.element.prepend(...speakerLine(block.turn));
 }
 
-function paragraphElement(paragraph: PlannedParagraph, node: Text, index: number): HTMLElement {
+function paragraphElement(paragraph: PlannedParagraph, node: Text): HTMLElement {
   const element = document.createElement('div');
   element.className = 'tv-paragraph';
-  element.setAttribute('data-number', String(index + 1));
+  element.setAttribute('data-number', String(paragraph.number));
   if (paragraph.opensTurn && paragraph.turn) element.append(...speakerLine(paragraph.turn));
   const body = document.createElement('p');
   body.className = 'tv-body';

@@ -4,6 +4,8 @@ import type { Span, TextTurn } from './text-view-types.ts';
 /** A paragraph on screen: one text node that holds `[start, end)` of the canonical text. */
 export interface Block extends Span {
   readonly index: number;
+  /** Of its paragraph, as it is cited. */
+  readonly number: number;
   readonly turn: TextTurn | null;
   readonly part: TextPart;
   readonly element: HTMLElement;

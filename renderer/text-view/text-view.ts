@@ -174,7 +174,7 @@ export class TextView {
   /** Number shown beside the paragraph of an offset, from 1. */
   paragraphNumber(offset: number): number | null {
     const block = this.#scene.map.toDom(offset)?.block;
-    return block ? block.index + 1 : null;
+    return block?.number ?? null;
   }
 
   destroy(): void {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { paragraphs } from '../../shared/text/paragraphs.ts';
 import { highlighted, mount, spanOf, transcript, unmount } from './text-view-fixture.ts';
 
 afterEach(unmount);
@@ -69,6 +70,27 @@ test('paragraphs are numbered over what is read, and turns show speaker and time
   const speakers = [...container.querySelectorAll('.tv-speaker')].map(line => line.textContent);
   expect(speakers).toEqual(['访谈者00:00:00', '村支书00:01:01', 'Clerk00:02:02']);
   expect(view.paragraphNumber(spanOf(doc, 'goes home').start)).toBe(4);
+});
+
+test('a paragraph has the number by which its quotes are cited, where speakers stand on lines of their own too', () => {
+  const { view, container } = mount();
+  const text = 'Interviewer:\nHow do they report?\n\nClerk:\nBy telephone.\nThen by paper.\n';
+  const turnAt = (label: string, words: string, last: string) => ({
+    start: text.indexOf(label),
+    bodyStart: text.indexOf(words),
+    end: text.indexOf(last) + last.length,
+    speaker: label,
+    timeMs: null,
+  });
+  view.setDocument({
+    id: 'own-lines',
+    text,
+    turns: [turnAt('Interviewer', 'How do', 'report?'), turnAt('Clerk', 'By telephone', 'Then by paper.')],
+  });
+  const cited = paragraphs(text).filter(each => !/:$/.test(text.slice(each.start, each.end)));
+  const shown = [...container.querySelectorAll('.tv-paragraph')].map(p => p.getAttribute('data-number'));
+  expect(shown).toEqual(cited.map(({ number }) => String(number)));
+  expect(view.paragraphNumber(text.indexOf('paper'))).toBe(5);
 });
 
 test('the selection stays visible while another field has the focus', () => {
