@@ -36,7 +36,7 @@ export class Scene {
   readonly grips: EdgeHandles;
   readonly minimap: Minimap;
   readonly #host: SceneHost;
-  readonly #resized = new ResizeObserver(() => this.schedule());
+  readonly #resized = new ResizeObserver(() => this.#refit());
   #doc: TextDocument = { id: '', text: '', turns: [] };
   #map: OffsetMap;
   #shown: readonly Block[] = [];
@@ -45,6 +45,9 @@ export class Scene {
   #selectedId: string | null = null;
   #codedOnly = false;
   #scheduled = 0;
+  #width = 0;
+  /** What of the text was on screen when it was last drawn. */
+  #visible: Span = { start: 0, end: 0 };
   /** Paragraphs that the margin was last drawn for; null when it has to be drawn anew. */
   #drawn: Span | null = null;
 
@@ -89,6 +92,7 @@ export class Scene {
     this.#hits = [];
     this.minimap.schedule();
     this.frame.root.scrollTop = 0;
+    this.#visible = { start: 0, end: 0 };
     this.selectCoding(null);
     this.#filterBlocks(true);
   }
@@ -205,9 +209,24 @@ export class Scene {
       codings: () => this.store.shown(),
       color: codeId => this.#codes.get(codeId)?.color,
       hits: () => this.#hits,
-      visible: () => visibleSpan(this.frame.root, this.#shown),
-      goTo: offset => scrollToOffset(this.frame.root, this.#map, offset),
+      visible: () => this.#look(),
+      goTo: offset => scrollToOffset(this.frame.root, this.#map, offset, 0.5),
     });
+  }
+
+  #look(): Span {
+    this.#visible = visibleSpan(this.frame.root, this.#shown);
+    return this.#visible;
+  }
+
+  /** In another width the lines break elsewhere: what was read at the top is to stay there. */
+  #refit(): void {
+    const width = this.frame.root.clientWidth;
+    const { start } = this.#visible;
+    if (width !== this.#width && this.#width > 0 && start > 0)
+      scrollToOffset(this.frame.root, this.#map, Math.floor(start), 0);
+    this.#width = width;
+    this.schedule();
   }
 
   #filterBlocks(changed: boolean): void {

@@ -30,12 +30,15 @@ function offsetAtHeight(block: Block, y: number): number {
   return block.start + share * (block.end - block.start);
 }
 
-/** Brings an offset to the middle, quickly: no paragraph but its own is looked at. */
-export function scrollToOffset(scroller: HTMLElement, map: OffsetMap, offset: number): void {
+/**
+ * Brings an offset to a share of the height, quickly: no paragraph but its own is looked at.
+ * @param where 0 is the top, 0.5 the middle
+ */
+export function scrollToOffset(scroller: HTMLElement, map: OffsetMap, offset: number, where: number): void {
   const at = map.toDom(map.toVisible(offset));
   if (!at) return;
   at.block.element.scrollIntoView({ block: 'nearest' });
-  scrollRectIntoView(scroller, caretRect(at.block, at.block.start + at.offset), 0.5);
+  scrollRectIntoView(scroller, caretRect(at.block, at.block.start + at.offset), where);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { paragraphs } from '../../shared/text/paragraphs.ts';
-import { highlighted, mount, spanOf, transcript, unmount } from './text-view-fixture.ts';
+import { frames, highlighted, mount, spanOf, transcript, unmount } from './text-view-fixture.ts';
 
 afterEach(unmount);
 
@@ -91,6 +91,30 @@ test('a paragraph has the number by which its quotes are cited, where speakers s
   const shown = [...container.querySelectorAll('.tv-paragraph')].map(p => p.getAttribute('data-number'));
   expect(shown).toEqual(cited.map(({ number }) => String(number)));
   expect(view.paragraphNumber(text.indexOf('paper'))).toBe(5);
+});
+
+test('what is read at the top stays there when the view becomes narrower or wider', async () => {
+  const { view, container } = mount();
+  const lines = Array.from(
+    { length: 400 },
+    (_, i) => `Line ${i}: ${'they would rather walk to my door. '.repeat(8)}`,
+  );
+  const text = lines.join('\n');
+  view.setDocument({ id: 'wide', text, turns: [] });
+  view.scrollTo(text.indexOf('Line 200:'));
+  const atTop = () => {
+    const view = container.querySelector('.tv')?.getBoundingClientRect();
+    const under = document.elementFromPoint((view?.left ?? 0) + 120, (view?.top ?? 0) + 4);
+    return Number(under?.closest('.tv-paragraph')?.getAttribute('data-number') ?? 0);
+  };
+  await frames();
+  await frames();
+  const before = atTop();
+  expect(before).toBeGreaterThan(190);
+  container.style.width = '480px';
+  await expect.poll(atTop).toBe(before);
+  container.style.width = '1000px';
+  await expect.poll(atTop).toBe(before);
 });
 
 test('the selection stays visible while another field has the focus', () => {
