@@ -46,8 +46,8 @@ export class Scene {
   #codedOnly = false;
   #scheduled = 0;
   #width = 0;
-  /** What of the text was on screen when it was last drawn. */
-  #visible: Span = { start: 0, end: 0 };
+  /** What was read at the top when the text was last drawn, and how far it was scrolled then. */
+  #reading = { start: 0, scrollTop: 0 };
   /** Paragraphs that the margin was last drawn for; null when it has to be drawn anew. */
   #drawn: Span | null = null;
 
@@ -92,7 +92,7 @@ export class Scene {
     this.#hits = [];
     this.minimap.schedule();
     this.frame.root.scrollTop = 0;
-    this.#visible = { start: 0, end: 0 };
+    this.#reading = { start: 0, scrollTop: 0 };
     this.selectCoding(null);
     this.#filterBlocks(true);
   }
@@ -215,17 +215,23 @@ export class Scene {
   }
 
   #look(): Span {
-    this.#visible = visibleSpan(this.frame.root, this.#shown);
-    return this.#visible;
+    const visible = visibleSpan(this.frame.root, this.#shown);
+    const { scrollTop } = this.frame.root;
+    // Nobody has scrolled: else each step of a divider that is drawn would take it to the start of a line above.
+    if (Math.abs(scrollTop - this.#reading.scrollTop) > 1)
+      this.#reading = { start: visible.start, scrollTop };
+    return visible;
   }
 
   /** In another width the lines break elsewhere: what was read at the top is to stay there. */
   #refit(): void {
-    const width = this.frame.root.clientWidth;
-    const { start } = this.#visible;
-    if (width !== this.#width && this.#width > 0 && start > 0)
+    const { clientWidth } = this.frame.root;
+    const { start } = this.#reading;
+    if (clientWidth !== this.#width && this.#width > 0 && start > 0) {
       scrollToOffset(this.frame.root, this.#map, Math.floor(start), 0);
-    this.#width = width;
+      this.#reading = { start, scrollTop: this.frame.root.scrollTop };
+    }
+    this.#width = clientWidth;
     this.schedule();
   }
 

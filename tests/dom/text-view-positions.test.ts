@@ -111,9 +111,13 @@ test('what is read at the top stays there when the view becomes narrower or wide
   await frames();
   const before = atTop();
   expect(before).toBeGreaterThan(190);
-  container.style.width = '480px';
+  // As a divider is drawn, step by step.
+  for (const width of [950, 900, 840, 770, 690, 640, 600, 540, 480, 560, 660, 780, 900, 1000]) {
+    container.style.width = `${width}px`;
+    await frames();
+  }
   await expect.poll(atTop).toBe(before);
-  container.style.width = '1000px';
+  container.style.width = '480px';
   await expect.poll(atTop).toBe(before);
 });
 
