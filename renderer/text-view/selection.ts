@@ -78,18 +78,32 @@ export class TextSelection {
 
   /** Shows the selection as the browser's own, which copying, dragging and screen readers go by. */
   writeDom(): void {
+    const [anchor, focus] = this.#domEnds();
+    if (!anchor || !focus || this.isInDom()) return;
+    document.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  }
+
+  /** Whether the browser's own selection is this very one: it stays when a button takes the focus, not when a field does. */
+  isInDom(): boolean {
+    const [anchor, focus] = this.#domEnds();
+    const selection = document.getSelection();
+    return (
+      selection !== null &&
+      anchor !== null &&
+      focus !== null &&
+      selection.anchorNode === anchor.node &&
+      selection.anchorOffset === anchor.offset &&
+      selection.focusNode === focus.node &&
+      selection.focusOffset === focus.offset
+    );
+  }
+
+  #domEnds() {
     const forward = this.#anchor <= this.#focus.offset;
     const collapsed = this.#anchor === this.#focus.offset;
     const anchor = this.#map.toDom(this.#anchor, forward ? 'start' : 'end');
     const focus = this.#map.toDom(this.#focus.offset, forward && !collapsed ? 'end' : 'start');
-    const selection = document.getSelection();
-    if (!anchor || !focus || !selection) return;
-    const same =
-      selection.anchorNode === anchor.node &&
-      selection.anchorOffset === anchor.offset &&
-      selection.focusNode === focus.node &&
-      selection.focusOffset === focus.offset;
-    if (!same) selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+    return [anchor, focus] as const;
   }
 
   #snap(): void {

@@ -41,6 +41,8 @@ export class TextView {
   #hostPending: readonly Span[] = [];
   #dropTarget: Span | null = null;
   #pressed = false;
+  /** Whether the page itself showed the selection when marks were last painted. */
+  #wasShownByPage = false;
   /** The word that a finger selected first; null once something else selects. */
   #touched: Span | null = null;
   #reported: Span | null = null;
@@ -194,9 +196,22 @@ export class TextView {
     return document.activeElement === this.#scene.frame.text;
   }
 
-  /** The selection stays visible while a picker or another field has the focus. */
-  #paintPending(): void {
-    const own = this.#isFocused() ? null : this.#selection.span();
+  /** The browser keeps its selection while a button has the focus, but does not show it under a menu or a dialog. */
+  #isShownByPage(): boolean {
+    if (this.#isFocused()) return true;
+    return this.#selection.isInDom() && this.#scene.frame.text.closest('[inert]') === null;
+  }
+
+  /** Has a mark stand in for the page's own selection, or the other way round. */
+  #followPage(): void {
+    if (this.#listening.signal.aborted) return;
+    if (this.#isShownByPage() !== this.#wasShownByPage) this.#paintPending();
+  }
+
+  /** The selection stays visible, once, while a picker or another field has the focus. */
+  #paintPending(isShownByPage = this.#isShownByPage()): void {
+    this.#wasShownByPage = isShownByPage;
+    const own = isShownByPage ? null : this.#selection.span();
     const spans = [...this.#hostPending, own, this.#dropTarget].filter(span => span !== null);
     this.#scene.painter.setMarks('pending', spans);
   }
@@ -215,7 +230,9 @@ export class TextView {
   }
 
   #onDomSelection(): void {
-    if (!this.#selection.readDom()) return;
+    const isRead = this.#selection.readDom();
+    this.#followPage();
+    if (!isRead) return;
     this.#scene.placeCaret();
     if (!this.#pressed) this.#reportSelection();
   }
@@ -360,6 +377,8 @@ export class TextView {
     text.addEventListener('blur', () => this.#onBlur(), { signal });
     text.addEventListener('copy', event => this.#onCopy(event), { signal });
     document.addEventListener('selectionchange', () => this.#onDomSelection(), { signal });
+    // What opens over the page takes the focus before or after it makes the rest inert.
+    document.addEventListener('focusin', () => requestAnimationFrame(() => this.#followPage()), { signal });
     const begin = () => {
       this.#pressed = true;
     };
@@ -443,7 +462,9 @@ export class TextView {
 
   #onBlur(): void {
     this.#scene.frame.overlay.classList.remove('tv-has-focus');
-    this.#paintPending();
+    // Whether the page goes on showing what is selected depends on what takes the focus.
+    this.#paintPending(false);
+    requestAnimationFrame(() => this.#followPage());
   }
 
   #onFocus(): void {

@@ -132,6 +132,37 @@ test('marks of each kind and the selected coding have highlights of their own', 
   expect(selectedWords()).toEqual([]);
 });
 
+test('selected words are tinted once: by the page where a button took the focus, by a mark where a field did', async () => {
+  const { view, container } = mount();
+  view.setDocument(doc);
+  view.focus();
+  view.select(spanOf(doc, 'no money'));
+  const button = document.createElement('button');
+  const field = document.createElement('input');
+  container.after(button, field);
+  button.focus();
+  expect(document.getSelection()?.toString()).toBe('no money');
+  await expect.poll(() => highlighted('mark-pending')).toEqual([]);
+  // Under a menu the page does not show what is selected.
+  const entry = document.createElement('button');
+  document.body.append(entry);
+  entry.focus();
+  container.inert = true;
+  await expect.poll(() => highlighted('mark-pending')).toEqual(['no money']);
+  container.inert = false;
+  button.focus();
+  await expect.poll(() => highlighted('mark-pending')).toEqual([]);
+  field.focus();
+  await expect.poll(() => highlighted('mark-pending')).toEqual(['no money']);
+  expect(document.getSelection()?.toString()).toBe('');
+  view.focus();
+  expect(highlighted('mark-pending')).toEqual([]);
+  // Chosen by program while a button has the focus: the page shows other words.
+  button.focus();
+  view.select(spanOf(doc, 'clerk'));
+  expect(highlighted('mark-pending')).toEqual(['clerk']);
+});
+
 test('coded only hides paragraphs without a coding and follows new codings', () => {
   const { view, container } = mount();
   view.setDocument(doc);

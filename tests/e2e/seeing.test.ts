@@ -63,6 +63,31 @@ describe.each([
     expect(violations.map(each => [each.id, each.nodes.map(node => node.html.slice(0, 300))])).toEqual([]);
     await dialog.getByRole('button', { name: words.open.filter.none }).click();
     await expect.poll(() => labels.count()).toBe(before);
+    await app.page.mouse.click(2, 2);
+    await dialog.waitFor({ state: 'hidden' });
     expect(app.complaints).toEqual([]);
+  });
+
+  it('keeps to these highlights from one text to the next', async () => {
+    const labels = app.page.locator('.tv-label');
+    const titles = async () =>
+      new Set(await labels.evaluateAll(all => all.map(each => each.getAttribute('title'))));
+    const name = (await labels.first().getAttribute('title')) ?? '';
+    await app.page.getByRole('button', { name: words.open.filter.title }).click();
+    const dialog = app.page.getByRole('dialog', { name: words.open.filter.title });
+    await dialog.getByRole('combobox').fill(name);
+    await app.page.getByRole('option', { name }).first().click();
+    await expect.poll(titles).toEqual(new Set([name]));
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('listbox').waitFor({ state: 'hidden' });
+    await app.page.mouse.click(2, 2);
+    await dialog.waitFor({ state: 'hidden' });
+    for (const next of [/^NA-02/, /^NA-04/]) {
+      const before = await title();
+      await source(next).click();
+      await expect.poll(title).not.toBe(before);
+    }
+    await labels.first().waitFor();
+    expect(await titles()).toEqual(new Set([name]));
   });
 });

@@ -52,7 +52,7 @@ export function SourceText({ side, sourceId, isCodedOnly }: SourceTextProps) {
   const isReady = useShownCodings(view, sourceId, version, side);
   useEffect(() => view?.codedOnly(isCodedOnly), [view, isCodedOnly]);
   useEffect(() => view?.selectCoding(codingId), [view, codingId]);
-  useFilter(view);
+  useFilter(view, side);
   useMarks(view, side);
   useTarget(view, container, sourceId, isReady && body !== undefined, side);
   return (

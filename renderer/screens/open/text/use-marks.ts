@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useUi } from '../../../state/ui.ts';
 import type { TextView } from '../../../text-view/text-view.ts';
 import type { Span, ViewMark } from '../../../text-view/text-view-types.ts';
 import { draftQuote } from '../link/link-draft.ts';
@@ -12,12 +11,6 @@ export function useMarks(view: TextView | null, side: Side): void {
   const link = useOpen(state => (isInHand ? state.link : null));
   const evidence = useOpen(state => (isInHand ? state.evidence : null));
   const body = useOpen(state => state.body);
-  const isMarking = link?.step === 'form';
-  // The colours of cause and effect would drown in those of the codes.
-  useEffect(() => {
-    view?.setFilter(() => !isMarking);
-    if (!isMarking) view?.selectCoding(useUi.getState().codingId);
-  }, [view, isMarking]);
   useEffect(() => {
     view?.setMarks(link ? draftMarks(link, body) : evidence ? evidenceMarks(evidence) : []);
   }, [view, link, evidence, body]);
