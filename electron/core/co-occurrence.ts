@@ -1,16 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
-import { RootedError } from '../../shared/api/errors.ts';
 import type { Result } from '../../shared/api/method-table.ts';
 import { type NumberedSpan, OverlapPairs } from '../../shared/theory/overlap-pairs.ts';
 import type { CallContext } from './handlers/handler-types.ts';
 import { placesBySource } from './storage/coding-queries.ts';
+import { giveWay } from './storage/give-way.ts';
 
 /** After so long the core sees to other calls before it goes on. */
 const SLICE_MS = 12;
 
 /**
  * How often codings of two codes share words, counted source by source while the core goes on answering. Fails with
- * CANCELLED.
+ * CANCELLED, or with PROJECT_NONE_OPEN where the project was closed.
  */
 export async function overlapPairs(
   context: CallContext,
@@ -31,8 +30,7 @@ export async function overlapPairs(
     );
     if (performance.now() - began < SLICE_MS) continue;
     context.progress({ done, total: sources.length, phase: 'count', subject: title });
-    await setImmediate();
-    if (context.signal.aborted) throw new RootedError('CANCELLED', 'the count was cancelled');
+    await giveWay(rows.db, context.signal);
     began = performance.now();
   }
   return { pairs, codeIds };

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Result } from '../../shared/api/method-table.ts';
 import { buildCodeTree, descendantsOf } from '../../shared/theory/code-tree.ts';
 import type { ProjectSession } from './project-session.ts';
+import { giveWay } from './storage/give-way.ts';
 
 /** After so many milliseconds of counting, other work is let through. */
 const SLICE_MS = 15;
@@ -19,8 +19,7 @@ async function usedIn(
     for (const [sourceId, n] of session.counts.inSources(id))
       used.set(sourceId, (used.get(sourceId) ?? 0) + n);
     if (performance.now() - began < SLICE_MS) continue;
-    await setImmediate();
-    signal.throwIfAborted();
+    await giveWay(session.file.db, signal);
     began = performance.now();
   }
   return used;

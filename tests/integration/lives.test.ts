@@ -42,6 +42,14 @@ describe('the life of a code', () => {
     expect(events).toContainEqual(['moved', '', 'People', 1]);
   });
 
+  it('cuts long words at no half of a character', async () => {
+    const id = await make('Ageing');
+    await client.call('codes.update', { id, definition: '😀'.repeat(1200) });
+    const [defined] = await life('code', id);
+    expect(defined?.[0]).toBe('definition');
+    expect(String(defined?.[2]).isWellFormed()).toBe(true);
+  });
+
   it('sums the codings of a day and tells those that were recoded from those that were new', async () => {
     const [id, other] = [await make('Ageing'), await make('Leaving')];
     const made = [await code(id, 30, 40), await code(id, 41, 50), await code(id, 51, 60)];

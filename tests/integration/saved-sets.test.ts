@@ -85,6 +85,15 @@ describe('sets of passages', () => {
     expect(await sets()).toMatchObject([{ query: { node: { codeIds: [first] } } }]);
   });
 
+  it('ask once for the code that stays where they asked for both', async () => {
+    const both = { node: { kind: 'codes' as const, codeIds: [first, second] } };
+    await client().call('sets.save', { name: 'Both', query: both });
+    await client().call('codes.merge', { ids: [first], keptId: second });
+    expect(await sets()).toMatchObject([{ query: { node: { codeIds: [second] } } }]);
+    await client().call('history.undo', {});
+    expect(await sets()).toMatchObject([{ query: { node: { codeIds: [first, second] } } }]);
+  });
+
   it('stay where a code was removed, and say what it was called', async () => {
     await client().call('sets.save', { name: 'Left', query: query() });
     await client().call('codes.remove', { ids: [first] });

@@ -1,6 +1,7 @@
 import { paragraphWindow } from '../../../shared/text/text-window.ts';
 import { withRunner } from '../../jobs/job-runner.ts';
 import { codingsByIds, otherPassages } from '../storage/compared-codings.ts';
+import { assertWanted } from '../storage/give-way.ts';
 import type { Handler, HandlersFor } from './handler-types.ts';
 
 /** Letters shown before and after a passage, within its paragraph. */
@@ -9,9 +10,10 @@ const AROUND = 240;
 const alike: Handler<'codings.alike'> = async ({ codingId, order, limit }, { core, signal }) => {
   const { rows, places } = core.session;
   const { codeId, quote } = rows.get('coding', codingId);
-  const { total, passages } = await otherPassages(rows, { codeId, besides: codingId });
+  const { total, passages } = await otherPassages(rows, { codeId, besides: codingId }, signal);
   const input = { subject: quote, passages, order, limit };
   const ranked = await withRunner(runner => runner.run('compare-passages', input, { signal }));
+  assertWanted(rows.db, signal);
   const byId = new Map(ranked.map(each => [each.id, each]));
   const found = codingsByIds(rows, places, [...byId.keys()]).map(row => {
     const { likeness = 0, words = [], spans = [] } = byId.get(row.id) ?? {};

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import type { LifeEvent, LifeKind } from '../../../shared/api/entities/history.ts';
 import type { Database } from '../storage/database.ts';
+import { giveWay } from '../storage/give-way.ts';
 import { type Turnover, type TurnoverCursor, turnover } from '../storage/life-queries.ts';
 
 /** Codings read at once; other work is let through between. */
@@ -32,7 +32,7 @@ function behind(read: readonly Turnover[], from: TurnoverCursor): TurnoverCursor
   return { step, seen: inStep + (step === from.step ? from.seen : 0) };
 }
 
-/** How many codings a code gained and lost, day by day; by whom where it was one coder. */
+/** How many codings a code gained and lost, day by day; by whom where it was one coder. Fails as `giveWay` does. */
 export async function dailyTurnover(db: Database, codeId: string, signal: AbortSignal): Promise<LifeEvent[]> {
   const days = new Map<string, LifeEvent>();
   for (const which of ['gained', 'lost'] as const) {
@@ -42,8 +42,7 @@ export async function dailyTurnover(db: Database, codeId: string, signal: AbortS
       for (const each of read) addTo(days, KINDS[which][each.isWhole ? 0 : 1], each);
       if (read.length < SLICE) break;
       cursor = behind(read, cursor);
-      await setImmediate();
-      signal.throwIfAborted();
+      await giveWay(db, signal);
     }
   }
   return [...days.values()];

@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 2000;
 /** Words as an event gives them. */
 export function eventWords(value: unknown): string {
   const words = typeof value === 'string' ? value : '';
-  return words.length <= MOST_CHARACTERS ? words : `${words.slice(0, MOST_CHARACTERS - 1)}…`;
+  return words.length <= MOST_CHARACTERS ? words : `${words.slice(0, MOST_CHARACTERS - 1).toWellFormed()}…`;
 }
 
 /** Names of rows that may be gone: as they are now, or as the log saw them last. */

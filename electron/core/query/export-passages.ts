@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
-import { RootedError } from '../../../shared/api/errors.ts';
 import { withRunner } from '../../jobs/job-runner.ts';
 import type { CsvPassage } from '../../jobs/report/csv-tables.ts';
 import type { Handler } from '../handlers/handler-types.ts';
+import { giveWay } from '../storage/give-way.ts';
 import { passagesOf, readPassages } from './passages-of.ts';
 
 /** So many passages are read before others get their turn. */
@@ -38,9 +37,7 @@ export const exportPassages: Handler<'queries.csv'> = async ({ query, name, lang
       });
     }
     progress({ done: at, total: passages.length, phase: 'read', subject: title });
-    await setImmediate();
-    if (signal.aborted) throw new RootedError('CANCELLED', 'the export was cancelled');
-    if (!session.file.db.open) throw new RootedError('PROJECT_NONE_OPEN', 'the project was closed');
+    await giveWay(session.file.db, signal);
   }
   const input = { table: { what: 'passages' as const, rows }, language };
   const bytes = await withRunner(runner => runner.run('csv', input, { signal }));

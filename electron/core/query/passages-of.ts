@@ -1,9 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { PassageQuery } from '../../../shared/api/entities/queries.ts';
-import { RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import type { FoundPassage } from '../../../shared/api/methods/query-methods.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { giveWay } from '../storage/give-way.ts';
 import { type CodingBehind, codingsBehind } from '../storage/query-rows.ts';
 import { PassageRun, type PlacedPassage } from './passage-run.ts';
 
@@ -64,9 +63,7 @@ export async function passagesOf(
     const run = runOf(session, query);
     while (!run.isDone && run.passages.length < wanted && performance.now() - began < SLICE_MS) run.step();
     if (run.isDone || run.passages.length >= wanted) return run;
-    await setImmediate();
-    if (signal.aborted) throw new RootedError('CANCELLED', 'the query was cancelled');
-    if (!session.file.db.open) throw new RootedError('PROJECT_NONE_OPEN', 'the project was closed');
+    await giveWay(session.file.db, signal);
     began = performance.now();
   }
 }

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { RootedError } from '../../../shared/api/errors.ts';
 import type { SearchQuery } from '../../../shared/api/methods/search-methods.ts';
 import { type Matcher, matcherOf, type Wanted } from '../../../shared/search/find-matches.ts';
 import { type Span, span } from '../../../shared/text/offset.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { assertWanted, giveWay } from '../storage/give-way.ts';
 import { type SearchedSource, sourcesToSearch, turnsOf } from '../storage/search-queries.ts';
 import { storedText } from '../storage/text-index.ts';
 import { placesOf } from './searched-places.ts';
@@ -42,20 +42,13 @@ export function compiled(query: Wanted): Matcher | null {
   }
 }
 
-/** Fails with CANCELLED or PROJECT_NONE_OPEN where there is no reason to go on. */
-function assertWanted({ session, signal }: Search): void {
-  if (signal.aborted) throw new RootedError('CANCELLED', 'the search was cancelled');
-  if (!session.file.db.open) throw new RootedError('PROJECT_NONE_OPEN', 'the project was closed');
-}
-
 async function scanHere(search: Search, sources: readonly SearchedSource[]): Promise<void> {
-  const { session, query, matcher, take } = search;
+  const { session, query, matcher, signal, take } = search;
   const stands = placesOf(session.rows, query);
   let began = performance.now();
   for (const source of sources) {
     if (performance.now() - began > SLICE_MS) {
-      await setImmediate();
-      assertWanted(search);
+      await giveWay(session.file.db, signal);
       began = performance.now();
     }
     const text = storedText(session.rows.db, source.textHash);
@@ -86,13 +79,13 @@ async function scanApart(
   sources: readonly SearchedSource[],
   runner: JobRunner,
 ): Promise<void> {
-  const { session, query, take } = search;
+  const { session, query, signal, take } = search;
   const stands = placesOf(session.rows, query);
   for (let at = 0; at < sources.length; at += TEXTS_AT_A_TIME) {
     const some = sources.slice(at, at + TEXTS_AT_A_TIME);
     const texts = some.map(source => storedText(session.rows.db, source.textHash) ?? '');
     const found = await patternSpans(search, runner, texts);
-    assertWanted(search);
+    assertWanted(session.file.db, signal);
     for (const [i, source] of some.entries()) {
       const spans = stands(
         source,

@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
-import { RootedError } from '../../../shared/api/errors.ts';
 import type { QuoteRow } from '../../../shared/api/methods/coding-methods.ts';
+import { giveWay } from './give-way.ts';
 import type { QuotePlaces } from './quote-rows.ts';
 import type { Rows } from './rows.ts';
 
@@ -24,11 +23,12 @@ const SLICE = 200;
 /**
  * The words of the other codings of a code, in the order of their sources; `total` counts all of them. The index alone is
  * walked to find which to read (`coding_code`), so that a code of very many codings is no slower than one of some, and they
- * are read in slices between which other calls are answered. Fails with PROJECT_NONE_OPEN where the project was closed.
+ * are read in slices between which other calls are answered. Fails as `giveWay` does.
  */
 export async function otherPassages(
   rows: Rows,
   { codeId, besides }: { codeId: string; besides: string },
+  signal: AbortSignal,
 ): Promise<{ total: number; passages: Passage[] }> {
   const all = rows.db
     .prepare('SELECT rowid FROM coding WHERE codeId = ? ORDER BY sourceId')
@@ -37,8 +37,7 @@ export async function otherPassages(
   const wanted = evenly(all.length, MOST_COMPARED + 1).map(index => all[index]);
   const passages: Passage[] = [];
   for (let from = 0; from < wanted.length; from += SLICE) {
-    if (from > 0) await setImmediate();
-    if (!rows.db.open) throw new RootedError('PROJECT_NONE_OPEN', 'the project was closed');
+    if (from > 0) await giveWay(rows.db, signal);
     const found = rows.db
       .prepare(
         `SELECT id, quote FROM coding WHERE rowid IN (SELECT value FROM json_each(?)) AND state = 'ok' AND id <> ?
