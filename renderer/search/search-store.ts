@@ -4,7 +4,7 @@ import type { ApiError } from '../api/api-error.ts';
 import { remember } from '../state/preferences.ts';
 import { useProject } from '../state/project.ts';
 import { openSource, useUi } from '../state/ui.ts';
-import { EMPTY_FORM, type SearchForm } from './search-form.ts';
+import { EMPTY_FORM, queryKey, type SearchForm } from './search-form.ts';
 
 export type Page = Result<'search.text'>;
 export type Hit = Page['hits'][number];
@@ -74,9 +74,10 @@ export function closeSearch(): void {
 }
 
 export function changeForm(change: Partial<SearchForm>): void {
-  const { form, projectId } = useSearch.getState();
+  const { form, projectId, isDone } = useSearch.getState();
   const next = { ...form, ...change };
-  set({ form: next, isDone: false });
+  // A filter that is not finished yet asks for nothing new: what is here stays the answer.
+  set({ form: next, isDone: isDone && queryKey(next) === queryKey(form) });
   if (projectId !== null) remember(`search.${projectId}`, next);
 }
 
