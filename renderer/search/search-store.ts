@@ -28,16 +28,20 @@ interface SearchState {
   focus: number;
 }
 
-export const useSearch = create<SearchState>(() => ({
-  form: EMPTY_FORM,
-  projectId: null,
+const NO_ANSWER = {
   hits: [],
   next: null,
   count: null,
   error: null,
   isDone: false,
-  ticked: new Set(),
+  ticked: new Set<string>(),
   at: null,
+} as const;
+
+export const useSearch = create<SearchState>(() => ({
+  form: EMPTY_FORM,
+  projectId: null,
+  ...NO_ANSWER,
   focus: 0,
 }));
 
@@ -60,8 +64,7 @@ export function openSearch(text?: string): void {
   const projectId = useProject.getState().info?.project.id ?? null;
   if (projectId === null) return;
   const state = useSearch.getState();
-  if (state.projectId !== projectId)
-    set({ projectId, form: keptForm(projectId), hits: [], next: null, count: null, at: null });
+  if (state.projectId !== projectId) set({ projectId, form: keptForm(projectId), ...NO_ANSWER });
   if (text !== undefined) changeForm({ text, what: 'texts', mode: 'phrase' });
   if (!useUi.getState().searchOpen) before = document.activeElement;
   set({ focus: state.focus + 1 });
