@@ -166,6 +166,15 @@ describe('searching by keyboard, in Chinese', () => {
     expect(app.complaints).toEqual([]);
   });
 
+  it('makes room for the memos', async () => {
+    await press('Control+Shift+F');
+    await app.page.getByRole('textbox', { name: words.field }).waitFor();
+    await press('Control+Shift+M');
+    await app.page.getByRole('searchbox', { name: zh.memos.find }).click({ timeout: 5000 });
+    await press('Control+Shift+M');
+    await expect.poll(() => app.page.getByRole('complementary').count()).toBe(0);
+  });
+
   it('begins anew in another project that is opened beside it', async () => {
     await press('Control+Shift+F');
     const field = app.page.getByRole('textbox', { name: words.field });
