@@ -78,7 +78,7 @@ export async function askForMore(): Promise<void> {
     const page = await api.call('queries.run', { query, offset: next, limit: MORE });
     set(state => (state.rows === rows ? { rows: [...rows, ...page.rows], next: page.next } : {}));
   } catch (cause) {
-    set({ error: ApiError.from(cause) });
+    set(state => (state.rows === rows ? { error: ApiError.from(cause) } : {}));
   } finally {
     asking = null;
   }

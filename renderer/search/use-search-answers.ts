@@ -68,7 +68,7 @@ export async function askForMore(): Promise<void> {
     const page = await api.call('search.text', { query, from: next, limit: MORE });
     set(state => (state.next === next ? { hits: [...state.hits, ...page.hits], next: page.next } : {}));
   } catch (cause) {
-    set({ error: ApiError.from(cause) });
+    set(state => (state.next === next ? { error: ApiError.from(cause) } : {}));
   } finally {
     asking = null;
   }
