@@ -22,7 +22,7 @@ export const retrieve = {
   remove: 'Remove {{what}}',
   loosen: 'Keep only the first part',
   actions: 'More for {{what}}',
-  unfinished: 'Choose a code, or type words, in every part.',
+  unfinished: 'Choose a code, or type words, in every part',
   relation: 'Relation',
   relations: {
     near: 'near',

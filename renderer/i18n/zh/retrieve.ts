@@ -24,7 +24,7 @@ export const retrieve: Translated<typeof english> = {
   remove: '移除{{what}}',
   loosen: '只保留前一项',
   actions: '{{what}}的更多操作',
-  unfinished: '请为每一项选择编码或输入字词。',
+  unfinished: '请为每一项选择编码或输入字词',
   relation: '位置关系',
   relations: {
     near: '邻近',
