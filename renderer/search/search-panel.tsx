@@ -15,6 +15,7 @@ import { SearchResults } from './search-results.tsx';
 import { changeForm, closeSearch, openSearch, stepHit, useSearch } from './search-store.ts';
 import { SearchTheory } from './search-theory.tsx';
 import { useSearchAnswers } from './use-search-answers.ts';
+import '../components/side-panel.css';
 import './search.css';
 
 const WHAT = ['texts', 'theory'] as const;
@@ -38,7 +39,7 @@ function SearchSheet({ projectId }: { projectId: string }) {
   }, [projectId]);
   return (
     <aside
-      className="search"
+      className="side-panel search"
       onKeyDown={event => {
         if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing)
           closeSearch();
