@@ -85,6 +85,4 @@ export const retrieve = {
   copied_one: '{{count, number}} quote copied',
   copied_other: '{{count, number}} quotes copied',
   copiedSome: 'The first {{count, number}} quotes copied. Export them as CSV to have all.',
-  increase: 'One more: {{what}}',
-  decrease: 'One less: {{what}}',
 };

@@ -85,6 +85,4 @@ export const retrieve: Translated<typeof english> = {
   copy: '复制引文',
   copied_other: '已复制 {{count, number}} 条引文',
   copiedSome: '已复制前 {{count, number}} 条引文。如需全部，请导出为 CSV。',
-  increase: '增加：{{what}}',
-  decrease: '减少：{{what}}',
 };
