@@ -11,6 +11,7 @@ import { redo, undo } from '../state/history-actions.ts';
 import { useProject } from '../state/project.ts';
 import { useUi } from '../state/ui.ts';
 import { commandKey } from './platform.ts';
+import '../components/side-panel.css';
 import './history-panel.css';
 
 /** Who did what and when, the newest first. */
@@ -24,7 +25,7 @@ function HistorySheet() {
   const { t } = useTranslation();
   useFollowedSteps();
   return (
-    <aside className="history">
+    <aside className="side-panel history">
       <Pane
         title={t('frame.history.title')}
         tools={<HistoryTools />}

@@ -4,6 +4,7 @@ import { Select } from '../components/select.tsx';
 import { useRows } from '../state/mirror.ts';
 import { filterSteps, useHistory } from './history-store.ts';
 import { STEP_KINDS } from './step-kinds.ts';
+import '../components/find-field.css';
 
 /** In a choice of several, the one that bounds nothing. */
 const ANY = 'any';
@@ -15,7 +16,7 @@ export function HistoryFilter() {
   const coders = useRows('coder');
   return (
     <search className="history__filter" aria-label={t('life.filter.label')}>
-      <div className="history__find">
+      <div className="find-field history__find">
         <Icon name="search" size={14} />
         <input
           type="search"

@@ -33,8 +33,8 @@ export function openMemos(memoId: string | null = null): void {
   const { activeElement } = document;
   const { isOpen, opener } = useMemoDesk.getState();
   const from = activeElement instanceof HTMLElement ? activeElement : null;
-  // The history stands in the same place.
-  useUi.setState({ historyOpen: false });
+  // In a narrow window they stand in the same place, and would hide the memos.
+  useUi.setState({ historyOpen: false, searchOpen: false, retrieveOpen: false });
   useMemoDesk.setState({ isOpen: true, memoId, opener: isOpen ? opener : from });
 }
 

@@ -20,7 +20,7 @@ export function MemoRows({ memos, isEmpty }: MemoRowsProps) {
   const { t } = useTranslation();
   if (memos.length === 0)
     return isEmpty ? (
-      <EmptyState title={t('open.memo.none')} hint={t('memos.emptyHint')} />
+      <EmptyState title={t('memos.empty')} hint={t('memos.emptyHint')} />
     ) : (
       <p className="memos__none muted">{t('common.noMatch')}</p>
     );

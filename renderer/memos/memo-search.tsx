@@ -5,6 +5,7 @@ import { Icon } from '../components/icon.tsx';
 import { Select } from '../components/select.tsx';
 import { useRows } from '../state/mirror.ts';
 import { ALL_MEMOS, boundsOf, MEMO_KINDS, MEMO_OBJECTS, MEMO_SORTS, type MemoFilter } from './memo-list.ts';
+import '../components/find-field.css';
 
 interface MemoSearchProps {
   filter: MemoFilter;
@@ -21,7 +22,7 @@ export function MemoSearch({ filter, onChange, shown, total }: MemoSearchProps) 
   const bounds = boundsOf(filter);
   return (
     <div className="memos__search">
-      <div className="memos__find">
+      <div className="find-field">
         <Icon name="search" size={14} />
         <input
           ref={field}

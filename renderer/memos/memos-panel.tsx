@@ -13,6 +13,7 @@ import { ALL_MEMOS, filterMemos, listMemos, type MemoFilter } from './memo-list.
 import { MemoRows } from './memo-rows.tsx';
 import { MemoSearch } from './memo-search.tsx';
 import { useNames } from './use-names.ts';
+import '../components/side-panel.css';
 import './memos.css';
 
 /** All memos, beside whatever stage is in view: a list, or one of them. */
@@ -44,7 +45,7 @@ function MemosSheet() {
     </>
   );
   return (
-    <aside className="memos" onKeyDown={onKeyDown}>
+    <aside className="side-panel memos" onKeyDown={onKeyDown}>
       <Pane title={t('memos.title')} label={t('memos.title')} tools={tools} className="memos__pane">
         {memo ? (
           <MemoEditor key={memo.id} memo={memo} />

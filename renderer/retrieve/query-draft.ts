@@ -138,6 +138,9 @@ export function queryOf({ node, where }: Draft): Query | null {
   return finished && { node: finished, where: { ...where, attributes } };
 }
 
+/** The query of a draft as JSON: two drafts with the same one have the same answer. */
+export const queryKey = (draft: Draft): string => JSON.stringify(queryOf(draft));
+
 function draftNode(node: QueryNode): DraftNode {
   switch (node.kind) {
     case 'codes': {

@@ -135,8 +135,8 @@ function Distance({ node, change }: { node: DraftPair; change(part: Partial<Draf
         label={most}
         value={node.most}
         words={{
-          increase: t('retrieve.increase', { what: most }),
-          decrease: t('retrieve.decrease', { what: most }),
+          increase: t('modelViews.filter.increase', { what: most }),
+          decrease: t('modelViews.filter.decrease', { what: most }),
         }}
         onChange={value => change({ most: Math.min(value, MOST_BETWEEN) })}
       />

@@ -17,6 +17,7 @@ import { copyPassages, exportCsv, type ListedSet, saveSet } from './set-actions.
 import { SetList, SetProblem, useSets } from './set-list.tsx';
 import { usePassages } from './use-passages.ts';
 import { WhereRows } from './where-rows.tsx';
+import '../components/side-panel.css';
 import '../search/search.css';
 import './retrieve.css';
 
@@ -40,7 +41,7 @@ function RetrieveSheet({ projectId }: { projectId: string }) {
   }, [projectId]);
   return (
     <aside
-      className="search retrieve"
+      className="side-panel search retrieve"
       aria-label={t('retrieve.title')}
       onCompositionStart={() => setComposing(true)}
       onCompositionEnd={() => setComposing(false)}

@@ -4,7 +4,7 @@ import type { ApiError } from '../api/api-error.ts';
 import { remember } from '../state/preferences.ts';
 import { useProject } from '../state/project.ts';
 import { openSource, useUi } from '../state/ui.ts';
-import { type Draft, draftOf, EMPTY_DRAFT, type Query, queryOf } from './query-draft.ts';
+import { type Draft, draftOf, EMPTY_DRAFT, type Query, queryKey, queryOf } from './query-draft.ts';
 
 export type Page = Result<'queries.run'>;
 export type Passage = Page['rows'][number];
@@ -73,7 +73,10 @@ function keep({ draft, setId, projectId }: RetrieveState): void {
 }
 
 export function changeDraft(change: Partial<Draft>): void {
-  set(state => ({ draft: { ...state.draft, ...change }, isDone: false }));
+  const { draft, isDone } = useRetrieve.getState();
+  const next = { ...draft, ...change };
+  // A condition that is not finished yet asks for nothing new: what is here stays the answer.
+  set({ draft: next, isDone: isDone && queryKey(next) === queryKey(draft) });
   keep(useRetrieve.getState());
 }
 

@@ -4,7 +4,7 @@ import type { TableName } from '../../shared/api/tables.ts';
 import { api } from '../api/api.ts';
 import { ApiError, isCancelled } from '../api/api-error.ts';
 import { mirrorStore } from '../state/mirror.ts';
-import { type Query, queryOf } from './query-draft.ts';
+import { type Query, queryKey, queryOf } from './query-draft.ts';
 import { useRetrieve } from './retrieve-store.ts';
 
 /** What an answer hangs on. */
@@ -47,8 +47,7 @@ function useTicks(): string {
 
 /** Keeps the passages to the query and to the project: what was asked last wins. */
 export function usePassages(isComposing: boolean): void {
-  const draft = useRetrieve(state => state.draft);
-  const key = JSON.stringify(queryOf(draft));
+  const key = useRetrieve(state => queryKey(state.draft));
   const ticks = useTicks();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ticks stand for what the answers are read from
   useEffect(() => {
@@ -79,7 +78,7 @@ export async function askForMore(): Promise<void> {
     const page = await api.call('queries.run', { query, offset: next, limit: MORE });
     set(state => (state.rows === rows ? { rows: [...rows, ...page.rows], next: page.next } : {}));
   } catch (cause) {
-    set({ error: ApiError.from(cause) });
+    set(state => (state.rows === rows ? { error: ApiError.from(cause) } : {}));
   } finally {
     asking = null;
   }

@@ -75,3 +75,7 @@ export function queryOf(form: SearchForm): Query | null {
     coded: codedOf(form),
   };
 }
+
+/** The query for places in the texts as JSON: two forms with the same one have the same answer. */
+export const queryKey = (form: SearchForm): string =>
+  JSON.stringify(form.what === 'texts' ? queryOf(form) : null);

@@ -12,9 +12,10 @@ import { AutocodeDialog } from './autocode-dialog.tsx';
 import { SearchField, SearchManner } from './search-fields.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import { SearchResults } from './search-results.tsx';
-import { changeForm, closeSearch, stepHit, useSearch } from './search-store.ts';
+import { changeForm, closeSearch, openSearch, stepHit, useSearch } from './search-store.ts';
 import { SearchTheory } from './search-theory.tsx';
 import { useSearchAnswers } from './use-search-answers.ts';
+import '../components/side-panel.css';
 import './search.css';
 
 const WHAT = ['texts', 'theory'] as const;
@@ -22,20 +23,23 @@ const WHAT = ['texts', 'theory'] as const;
 /** A search over the whole project, beside whatever stage is in view. */
 export function SearchPanel() {
   const isShown = useUi(state => state.searchOpen);
-  const isOpen = useProject(state => state.info !== null);
-  return isShown && isOpen ? <SearchSheet /> : null;
+  const projectId = useProject(state => state.info?.project.id);
+  return isShown && projectId !== undefined ? <SearchSheet key={projectId} projectId={projectId} /> : null;
 }
 
-function SearchSheet() {
+function SearchSheet({ projectId }: { projectId: string }) {
   const { t } = useTranslation();
   const [isComposing, setComposing] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const what = useSearch(state => state.form.what);
   useSearchAnswers(isComposing);
   useStepKeys();
+  useEffect(() => {
+    if (useSearch.getState().projectId !== projectId) openSearch();
+  }, [projectId]);
   return (
     <aside
-      className="search"
+      className="side-panel search"
       onKeyDown={event => {
         if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing)
           closeSearch();

@@ -4,7 +4,7 @@ import type { ApiError } from '../api/api-error.ts';
 import { remember } from '../state/preferences.ts';
 import { useProject } from '../state/project.ts';
 import { openSource, useUi } from '../state/ui.ts';
-import { EMPTY_FORM, type SearchForm } from './search-form.ts';
+import { EMPTY_FORM, queryKey, type SearchForm } from './search-form.ts';
 
 export type Page = Result<'search.text'>;
 export type Hit = Page['hits'][number];
@@ -28,16 +28,20 @@ interface SearchState {
   focus: number;
 }
 
-export const useSearch = create<SearchState>(() => ({
-  form: EMPTY_FORM,
-  projectId: null,
+const NO_ANSWER = {
   hits: [],
   next: null,
   count: null,
   error: null,
   isDone: false,
-  ticked: new Set(),
+  ticked: new Set<string>(),
   at: null,
+} as const;
+
+export const useSearch = create<SearchState>(() => ({
+  form: EMPTY_FORM,
+  projectId: null,
+  ...NO_ANSWER,
   focus: 0,
 }));
 
@@ -60,8 +64,7 @@ export function openSearch(text?: string): void {
   const projectId = useProject.getState().info?.project.id ?? null;
   if (projectId === null) return;
   const state = useSearch.getState();
-  if (state.projectId !== projectId)
-    set({ projectId, form: keptForm(projectId), hits: [], next: null, count: null, at: null });
+  if (state.projectId !== projectId) set({ projectId, form: keptForm(projectId), ...NO_ANSWER });
   if (text !== undefined) changeForm({ text, what: 'texts', mode: 'phrase' });
   if (!useUi.getState().searchOpen) before = document.activeElement;
   set({ focus: state.focus + 1 });
@@ -74,9 +77,10 @@ export function closeSearch(): void {
 }
 
 export function changeForm(change: Partial<SearchForm>): void {
-  const { form, projectId } = useSearch.getState();
+  const { form, projectId, isDone } = useSearch.getState();
   const next = { ...form, ...change };
-  set({ form: next, isDone: false });
+  // A filter that is not finished yet asks for nothing new: what is here stays the answer.
+  set({ form: next, isDone: isDone && queryKey(next) === queryKey(form) });
   if (projectId !== null) remember(`search.${projectId}`, next);
 }
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { api } from '../api/api.ts';
 import { ApiError, isCancelled } from '../api/api-error.ts';
 import { mirrorStore } from '../state/mirror.ts';
-import { type Query, queryOf } from './search-form.ts';
+import { type Query, queryKey, queryOf } from './search-form.ts';
 import { hitKey, useSearch } from './search-store.ts';
 
 /** Typing goes on for longer than this between two letters, or the next letter is waited for. */
@@ -20,7 +20,6 @@ async function ask(query: Query, signal: AbortSignal): Promise<void> {
     const known = new Set(page.hits.map(hitKey));
     const ticked = new Set([...useSearch.getState().ticked].filter(key => known.has(key)));
     set({ ...page, error: null, isDone: true, count: null, ticked });
-    // All are here: they need not be counted over again.
     const count = await api.call('search.count', { query }, { signal });
     if (!signal.aborted) set({ count });
   } catch (cause) {
@@ -38,8 +37,7 @@ function useTicks(): string {
 
 /** Keeps the places found to the form and to the project: what was asked last wins. */
 export function useSearchAnswers(isComposing: boolean): void {
-  const form = useSearch(state => state.form);
-  const key = JSON.stringify(form.what === 'texts' ? queryOf(form) : null);
+  const key = useSearch(state => queryKey(state.form));
   const ticks = useTicks();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ticks stand for what the answers are read from
   useEffect(() => {
@@ -70,7 +68,7 @@ export async function askForMore(): Promise<void> {
     const page = await api.call('search.text', { query, from: next, limit: MORE });
     set(state => (state.next === next ? { hits: [...state.hits, ...page.hits], next: page.next } : {}));
   } catch (cause) {
-    set({ error: ApiError.from(cause) });
+    set(state => (state.next === next ? { error: ApiError.from(cause) } : {}));
   } finally {
     asking = null;
   }

@@ -165,4 +165,24 @@ describe('searching by keyboard, in Chinese', () => {
     await expect.poll(() => app.page.getByRole('complementary').count()).toBe(0);
     expect(app.complaints).toEqual([]);
   });
+
+  it('makes room for the memos', async () => {
+    await press('Control+Shift+F');
+    await app.page.getByRole('textbox', { name: words.field }).waitFor();
+    await press('Control+Shift+M');
+    await app.page.getByRole('searchbox', { name: zh.memos.find }).click({ timeout: 5000 });
+    await press('Control+Shift+M');
+    await expect.poll(() => app.page.getByRole('complementary').count()).toBe(0);
+  });
+
+  it('begins anew in another project that is opened beside it', async () => {
+    await press('Control+Shift+F');
+    const field = app.page.getByRole('textbox', { name: words.field });
+    await field.fill('倦怠');
+    await app.page.getByRole('row', { name: /倦怠/ }).first().waitFor();
+    await app.client.call('project.create', { name: 'Another', language: 'zh' });
+    await expect.poll(() => field.inputValue()).toBe('');
+    await app.page.getByText(words.start, { exact: true }).waitFor();
+    expect(app.complaints).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ export const memos = {
   untitled: 'Without a title',
   titleField: 'Title of the memo',
   text: 'Text of the memo',
+  empty: 'No memos yet',
   emptyHint: 'Write down what you think while you code, compare and read. Each memo will stand here.',
   find: 'Find memos',
   filter: 'Filter and order',
@@ -37,7 +38,7 @@ export const memos = {
     title: 'By title',
   },
   export: {
-    label: 'Hand out memos',
+    label: 'Export memos',
     md_one: '{{count, number}} memo as Markdown',
     md_other: '{{count, number}} memos as Markdown',
     docx_one: '{{count, number}} memo as Word',

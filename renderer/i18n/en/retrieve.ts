@@ -22,7 +22,7 @@ export const retrieve = {
   remove: 'Remove {{what}}',
   loosen: 'Keep only the first part',
   actions: 'More for {{what}}',
-  unfinished: 'Choose a code, or type words, in every part.',
+  unfinished: 'Choose a code, or type words, in every part',
   relation: 'Relation',
   relations: {
     near: 'near',
@@ -85,6 +85,4 @@ export const retrieve = {
   copied_one: '{{count, number}} quote copied',
   copied_other: '{{count, number}} quotes copied',
   copiedSome: 'The first {{count, number}} quotes copied. Export them as CSV to have all.',
-  increase: 'One more: {{what}}',
-  decrease: 'One less: {{what}}',
 };

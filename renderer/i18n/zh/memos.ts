@@ -9,6 +9,7 @@ export const memos: Translated<typeof english> = {
   untitled: '无标题',
   titleField: '备忘录标题',
   text: '备忘录正文',
+  empty: '还没有备忘录',
   emptyHint: '把编码、比较和阅读时的想法写下来，每一条备忘录都会列在这里。',
   find: '查找备忘录',
   filter: '筛选与排序',

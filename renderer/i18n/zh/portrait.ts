@@ -14,7 +14,7 @@ export const portrait: Translated<typeof en> = {
   others: '其他编码',
   uncoded: '未编码',
   paragraph: '第 {{number, number}} 段',
-  first: '首条引文：{{place}}',
+  first: '首处语段：{{place}}',
   hint: '指向一格，或用方向键在条带中移动；按 Enter 或点击即到该处。',
   filtered: '仅显示通过高亮筛选的编码处。',
   left_other: '该案例点另有 {{count, number}} 份资料未显示。',

@@ -24,7 +24,7 @@ export const retrieve: Translated<typeof english> = {
   remove: '移除{{what}}',
   loosen: '只保留前一项',
   actions: '{{what}}的更多操作',
-  unfinished: '请为每一项选择编码或输入字词。',
+  unfinished: '请为每一项选择编码或输入字词',
   relation: '位置关系',
   relations: {
     near: '邻近',
@@ -85,6 +85,4 @@ export const retrieve: Translated<typeof english> = {
   copy: '复制引文',
   copied_other: '已复制 {{count, number}} 条引文',
   copiedSome: '已复制前 {{count, number}} 条引文。如需全部，请导出为 CSV。',
-  increase: '增加：{{what}}',
-  decrease: '减少：{{what}}',
 };

@@ -10,6 +10,7 @@ import { type useRow, useRowMap } from '../../../state/mirror.ts';
 import { useQuery } from '../../../state/query.ts';
 import { setOpen } from '../open-store.ts';
 import { FurtherChips } from './further-chips.tsx';
+import './code-block.css';
 
 type CodeRow = NonNullable<ReturnType<typeof useRow<'code'>>>;
 
