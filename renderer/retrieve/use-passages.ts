@@ -23,12 +23,19 @@ export const ANSWERED_FROM = [
 const PAUSE_MS = 120;
 const FIRST = 60;
 const MORE = 200;
+const LARGEST_PAGE = 1000;
 
 const set = useRetrieve.setState;
 
+/** As many as are here, where they are asked for again: the list keeps its place. */
+function countToAsk(): number {
+  const { isDone, rows } = useRetrieve.getState();
+  return isDone ? Math.min(LARGEST_PAGE, Math.max(FIRST, rows.length)) : FIRST;
+}
+
 async function ask(query: Query, signal: AbortSignal): Promise<void> {
   try {
-    const page = await api.call('queries.run', { query, limit: FIRST }, { signal });
+    const page = await api.call('queries.run', { query, limit: countToAsk() }, { signal });
     if (signal.aborted) return;
     set({ ...page, error: null, isDone: true, count: null });
     const count = await api.call('queries.count', { query }, { signal });

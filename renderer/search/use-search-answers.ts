@@ -10,12 +10,19 @@ import { hitKey, useSearch } from './search-store.ts';
 const TYPING_MS = 90;
 const FIRST = 60;
 const MORE = 200;
+const LARGEST_PAGE = 500;
 
 const set = useSearch.setState;
 
+/** As many as are here, where they are asked for again: what was ticked among them stays, and the list its place. */
+function countToAsk(): number {
+  const { isDone, hits } = useSearch.getState();
+  return isDone ? Math.min(LARGEST_PAGE, Math.max(FIRST, hits.length)) : FIRST;
+}
+
 async function ask(query: Query, signal: AbortSignal): Promise<void> {
   try {
-    const page = await api.call('search.text', { query, limit: FIRST }, { signal });
+    const page = await api.call('search.text', { query, limit: countToAsk() }, { signal });
     if (signal.aborted) return;
     const known = new Set(page.hits.map(hitKey));
     const ticked = new Set([...useSearch.getState().ticked].filter(key => known.has(key)));

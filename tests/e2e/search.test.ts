@@ -13,14 +13,18 @@ const TEXT = {
 
 async function open(app: AppInBrowser): Promise<void> {
   await app.client.call('project.create', { name: 'Search', language: 'en' });
+  await importTexts(app, TEXT);
+  await app.client.call('codes.create', { name: 'Strain' });
+}
+
+async function importTexts(app: AppInBrowser, texts: Readonly<Record<string, string>>): Promise<void> {
   const items = [];
-  for (const [fileName, text] of Object.entries(TEXT)) {
+  for (const [fileName, text] of Object.entries(texts)) {
     writeFileSync(`${app.home}/${fileName}`, text);
     const token = await app.core.registerFile(`${app.home}/${fileName}`);
     items.push({ token, fileName, title: fileName.slice(0, 3), siteName: null, participantCode: null });
   }
   await app.client.call('imports.commit', { items });
-  await app.client.call('codes.create', { name: 'Strain' });
 }
 
 /** The words selected in the text, as the panel beside it says them. */
@@ -111,6 +115,37 @@ describe('searching by mouse, in English', () => {
     await dialog.getByRole('button', { name: words.autocode.code, exact: true }).click();
     await expect.poll(() => quotes(app)).toEqual(['burnout']);
     expect(app.complaints).toEqual([]);
+  });
+
+  it('keeps what was ticked far down the list where something is coded meanwhile', async () => {
+    const said = Array.from({ length: 90 }, (_, i) => `Nurse: Kettle ${i}.`);
+    await importTexts(app, { 'long.txt': said.join('\n') });
+    await app.page.getByRole('textbox', { name: words.field }).fill('kettle');
+    const last = panel().getByRole('row', { name: /Kettle 89/ });
+    await panel()
+      .getByRole('row', { name: /Kettle 0/ })
+      .waitFor();
+    await app.page.keyboard.press('ArrowDown');
+    // Each page is asked for as its end comes near.
+    await expect
+      .poll(async () => {
+        await app.page.keyboard.press('End');
+        return (await last.count()) > 0 && (await last.evaluate(row => row === document.activeElement));
+      })
+      .toBe(true);
+    await app.page.keyboard.press('ArrowRight');
+    await app.page.keyboard.press('Space');
+    const chosen = panel().getByRole('button', { name: 'Code 1 chosen place' });
+    await chosen.waitFor();
+    const { tables } = await app.client.call('project.snapshot', {});
+    const [sourceId = '', codeId = ''] = [tables.source[0]?.id, tables.code[0]?.id];
+    await app.client.call('codings.create', { sourceId, codeId, start: 0, end: 3 });
+    // The places are asked for again a moment later, with a count that is gone until then.
+    const count = panel().getByText('90 places in 1 source');
+    await count.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => null);
+    await count.waitFor();
+    expect(await chosen.count()).toBe(1);
+    expect(await last.count()).toBe(1);
   });
 });
 
