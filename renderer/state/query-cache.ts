@@ -95,6 +95,8 @@ export class LiveQuery<M extends MethodName> {
     const follow = FOLLOWED[this.#method];
     if (follow === undefined) return false;
     if (this.#state.loading) return true;
+    // What changed while an answer failed is not in the one before.
+    if (this.#state.error !== undefined) return false;
     if (this.#state.data === undefined) return false;
     const data = follow(this.#followed ?? this.#state.data, this.#params, mirrorStore.getState());
     if (data === null) return false;
