@@ -17,8 +17,8 @@ import './history-panel.css';
 /** Who did what and when, the newest first. */
 export function HistoryPanel() {
   const isShown = useUi(state => state.historyOpen);
-  const isOpen = useProject(state => state.info !== null);
-  return isShown && isOpen ? <HistorySheet /> : null;
+  const projectId = useProject(state => state.info?.project.id);
+  return isShown && projectId !== undefined ? <HistorySheet key={projectId} /> : null;
 }
 
 function HistorySheet() {
@@ -41,12 +41,16 @@ function HistorySheet() {
 
 /** Asks for the steps, and again after every step. */
 function useFollowedSteps(): void {
-  const projectId = useProject(state => state.info?.project.id);
-  const lastStep = useProject(state => state.lastStep);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another project has another history
-  useEffect(() => forgetSteps, [projectId]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is a reason to ask again
-  useEffect(() => refreshSteps(), [projectId, lastStep]);
+  useEffect(() => {
+    refreshSteps();
+    const stop = useProject.subscribe((now, before) => {
+      if (now.lastStep !== before.lastStep) refreshSteps();
+    });
+    return () => {
+      stop();
+      forgetSteps();
+    };
+  }, []);
 }
 
 function Steps() {
