@@ -1,3 +1,4 @@
+import { rowMap } from '../../../state/mirror.ts';
 import { remember } from '../../../state/preferences.ts';
 import { useProject } from '../../../state/project.ts';
 import { useUi } from '../../../state/ui.ts';
@@ -18,7 +19,9 @@ const ownName = () => nameFor(useProject.getState().info?.project.id);
 
 function read(stored: unknown): Beside {
   const { otherId, side } = (stored ?? {}) as Record<string, unknown>;
-  return { otherId: typeof otherId === 'string' ? otherId : null, side: side === 'right' ? 'right' : 'left' };
+  // A source that was removed is beside nothing.
+  const isThere = typeof otherId === 'string' && rowMap('source').has(otherId);
+  return { otherId: isThere ? otherId : null, side: side === 'right' ? 'right' : 'left' };
 }
 
 export function beside(): Beside {
