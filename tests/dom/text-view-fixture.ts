@@ -106,12 +106,12 @@ export async function frames(count = 3): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise(resolve => requestAnimationFrame(resolve));
 }
 
-/** The canonical text under each range of a registered highlight. */
 /** What the highlight of the selected coding covers, whatever the look of its code. */
 export function selectedWords(): string[] {
   return [...CSS.highlights.keys()].filter(name => name.startsWith('selected-')).flatMap(highlighted);
 }
 
+/** The canonical text under each range of a registered highlight. */
 export function highlighted(name: string): string[] {
   return [...(CSS.highlights.get(name) ?? [])].map(range => {
     const live = document.createRange();
