@@ -10,6 +10,8 @@ let sourceId = '';
 const press = (...keys: string[]) => pressKeys(app.page, ...keys);
 const type = (text: string) => app.page.keyboard.type(text);
 const coded = () => codedWords(app, sourceId);
+/** What a screen reader was told last of a deed. */
+const said = () => app.page.locator('.visually-hidden[role=status]').allTextContents();
 const inText = () => expect.poll(() => focusedName(app.page)).toBe(en.open.text.label);
 const picker = () => app.page.getByRole('combobox', { name: en.open.picker.label });
 
@@ -89,6 +91,7 @@ describe('a whole interview by keyboard alone', () => {
     await toParagraph(6);
     await press('Alt+s', '2');
     await expect.poll(coded).toContain('The young leave after school. → Road');
+    await expect.poll(said).toContain('Coded “The young leave after school.” as Road');
     await press('ArrowRight', 'End', 'Alt+s');
     await code({ name: 'Emptiness', end: 'Enter' }, 'My daughter counts empty houses. → Emptiness');
     await toParagraph(8);
@@ -106,6 +109,7 @@ describe('a whole interview by keyboard alone', () => {
     await type('Kin');
     await press('ControlOrMeta+Enter');
     await expect.poll(coded).toContain('My father → Kin');
+    await expect.poll(said).toContain('Now coded as Kin: “My father”');
     await inText();
     await press('Alt+Shift+ArrowLeft');
     await expect.poll(coded).toContain('My fathe → Kin');
@@ -113,6 +117,7 @@ describe('a whole interview by keyboard alone', () => {
     await expect.poll(coded).toContain('My father rented → Kin');
     await press('Control+Alt+ArrowRight');
     await expect.poll(coded).toContain('father rented → Kin');
+    await expect.poll(said).toContain('Kin now reaches over “father rented”');
     // Between the two words it is cut, and put together again.
     await toParagraph(1);
     await press('Control+ArrowRight', 'Control+ArrowRight', 'Enter');
