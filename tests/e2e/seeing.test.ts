@@ -63,7 +63,7 @@ describe.each([
     expect(violations.map(each => [each.id, each.nodes.map(node => node.html.slice(0, 300))])).toEqual([]);
     await dialog.getByRole('button', { name: words.open.filter.none }).click();
     await expect.poll(() => labels.count()).toBe(before);
-    await app.page.mouse.click(2, 2);
+    await app.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(app.complaints).toEqual([]);
   });

@@ -31,9 +31,8 @@ export function HighlightFilterButton() {
           <CodesShown filter={filter} />
           <Choices filter={filter} />
           <div>
-            <Button isDisabled={count === 0} onPress={() => setHighlightFilter(NO_FILTER)}>
-              {t('open.filter.none')}
-            </Button>
+            {/* Always enabled: a button that is taken away takes the focus along, and with it Escape. */}
+            <Button onPress={() => setHighlightFilter(NO_FILTER)}>{t('open.filter.none')}</Button>
           </div>
         </Dialog>
       </Popover>
