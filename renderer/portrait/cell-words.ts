@@ -3,6 +3,7 @@ import type { PortraitCell, PortraitOrder } from '../../shared/figure/portrait-c
 import type { LegendEntry } from '../../shared/figure/portrait-legend.ts';
 import { offset, splitsSurrogatePair } from '../../shared/text/offset.ts';
 import { type Paragraph, paragraphAt } from '../../shared/text/paragraphs.ts';
+import { shareWords } from './share-words.ts';
 
 interface CellOf {
   text: string;
@@ -20,7 +21,7 @@ const MOST_WORDS = 160;
 export function cellWords({ text, paragraphs, cell, order, entries, percent, t }: CellOf) {
   const named = cell.bands.map(({ codeId, share }) => {
     const name = codeId === null ? t('portrait.others') : (entries.get(codeId)?.name ?? '');
-    return `${name} ${percent(share)}`;
+    return `${name} ${shareWords(share, percent)}`;
   });
   const codes = named.length === 0 ? t('portrait.uncoded') : named.join(' · ');
   if (!cell.place) return { codes, place: '', quote: '' };

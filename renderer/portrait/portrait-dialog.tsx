@@ -17,6 +17,7 @@ import { cellWords } from './cell-words.ts';
 import { PortraitExport } from './portrait-export.tsx';
 import { closePortrait, usePortrait } from './portrait-store.ts';
 import { PortraitStrip } from './portrait-strip.tsx';
+import { shareWords } from './share-words.ts';
 import { Textured, Textures } from './textured.tsx';
 import { type Portrayed, useCompared, usePortraits } from './use-portraits.ts';
 import './portrait.css';
@@ -191,7 +192,12 @@ function Legend({ legend, portrayed }: { legend: readonly LegendEntry[]; portray
   return (
     <ul className="portrait__legend" aria-label={t('portrait.legend')}>
       {legend.slice(0, MOST_NAMED).map(entry => (
-        <LegendLine key={entry.codeId} entry={entry} label={entry.name} share={percent(entry.share)} />
+        <LegendLine
+          key={entry.codeId}
+          entry={entry}
+          label={entry.name}
+          share={shareWords(entry.share, percent)}
+        />
       ))}
       {hasOthers && <LegendLine entry={undefined} label={t('portrait.others')} share="" />}
       {legend.length > MOST_NAMED && (
