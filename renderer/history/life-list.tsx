@@ -29,7 +29,7 @@ export function LifeList() {
         if (scrollHeight - scrollTop - clientHeight < AHEAD * ROW_HEIGHT) void askForEvents();
       }}
     >
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
         <GridList
           className="life__list"
           aria-label={t('life.events')}

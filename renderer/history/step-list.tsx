@@ -30,7 +30,7 @@ export function StepList({ steps }: { steps: readonly FoundStep[] }) {
         if (scrollHeight - scrollTop - clientHeight < AHEAD * ROW_HEIGHT) askForOlder();
       }}
     >
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
         <GridList
           className="history__list"
           aria-label={t('frame.history.title')}

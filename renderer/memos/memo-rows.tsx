@@ -25,7 +25,7 @@ export function MemoRows({ memos, isEmpty }: MemoRowsProps) {
       <p className="memos__none muted">{t('common.noMatch')}</p>
     );
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
       <GridList
         className="memos__list"
         aria-label={t('memos.title')}

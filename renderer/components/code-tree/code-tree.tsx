@@ -73,7 +73,7 @@ export function CodeTree(props: CodeTreeProps) {
   const dragAndDropHooks = useCodeDrag(codes, props);
   return (
     <TreeCounts value={below}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
         <Tree
           className="code-tree"
           aria-label={label}

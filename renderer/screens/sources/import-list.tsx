@@ -18,7 +18,7 @@ interface ImportListProps {
 export function ImportList({ items, shown, onShow }: ImportListProps) {
   const { t } = useTranslation();
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 46 }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: 46 }}>
       <GridList
         className="import__list"
         aria-label={t('sources.importing.files')}

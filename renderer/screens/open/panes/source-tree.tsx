@@ -41,7 +41,7 @@ export function SourceTree({ filter }: { filter: string }) {
     else setExpanded(new Set(expanded.filter(id => id !== key)));
   };
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
       <Tree
         className="source-tree"
         aria-label={t('common.sources')}
