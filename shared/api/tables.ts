@@ -17,6 +17,7 @@ import {
   Structure,
   SuggestionAnswer,
 } from './entities/theory.ts';
+import { ListedWord } from './entities/words.ts';
 
 /** Every logged table and the shape of its rows: the mirror, the log's events and the storage mapping all go by it. */
 export const TABLES = {
@@ -54,6 +55,7 @@ export const TABLES = {
   modelPosition: ModelPosition,
   modelNote: ModelNote,
   suggestionAnswer: SuggestionAnswer,
+  listedWord: ListedWord,
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -6,6 +6,7 @@ import { keptDrafts } from './0005-kept-drafts.ts';
 import { orderedCodings } from './0006-ordered-codings.ts';
 import { textIndex } from './0007-text-index.ts';
 import { lifeOfRows } from './0008-life-of-rows.ts';
+import { wordLists } from './0009-word-lists.ts';
 
 /** One step of the schema: `version` is the `user_version` after it. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 6, sql: orderedCodings },
   { version: 7, sql: textIndex },
   { version: 8, sql: lifeOfRows },
+  { version: 9, sql: wordLists },
 ];
 
 /** The schema version that a list of steps leads to. */
