@@ -1,7 +1,7 @@
 import type { QueryNode } from '../../../shared/api/entities/queries.ts';
 import { type Passage, passageSet } from '../../../shared/query/passage.ts';
 import { matcherOf } from '../../../shared/search/find-matches.ts';
-import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
+import { withCodesBelow } from '../codes-below.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { codingPassages, MANY_CODES, sourcesOfCode } from '../storage/query-rows.ts';
 import { type SearchedSource, sourcesToSearch, turnsOf } from '../storage/search-queries.ts';
@@ -18,15 +18,11 @@ const PARAGRAPH = { unit: 'paragraph', most: 0 } as const;
 
 /** Makes ready to look for codings. Where few codes are meant it finds out first which sources have them, a step for each. */
 function* codesLeaf(
-  { rows, derived }: ProjectSession,
+  session: ProjectSession,
   { codeIds, below, coderIds }: Of<'codes'>,
 ): Generator<void, LeafIn> {
-  const tree = derived.get('code tree', ['code'], () => buildCodeTree(rows.all('code')));
-  const ids = [
-    ...new Set(
-      below ? codeIds.flatMap(id => [id, ...descendantsOf(tree, id).map(code => code.id)]) : codeIds,
-    ),
-  ];
+  const { rows } = session;
+  const ids = below ? withCodesBelow(session, codeIds) : [...new Set(codeIds)];
   const passages = codingPassages(rows, { codeIds: ids, coderIds });
   if (ids.length === 0 || ids.length >= MANY_CODES) return source => passageSet(passages(source.id));
   const has = new Set<string>();
