@@ -17,7 +17,7 @@ export interface DraftLeaf {
   readonly below: boolean;
   readonly coderIds: readonly string[];
   readonly text: string;
-  readonly mode: 'phrase' | 'words';
+  readonly mode: 'phrase' | 'words' | 'regex';
   readonly wholeWords: boolean;
   readonly matchCase: boolean;
 }

@@ -6,7 +6,8 @@ type Kept = Pick<Code, 'id' | 'name'>;
 
 /** A value of a stored query, each id once in a list, and the code that stays by its own name where its id has one. */
 function withKept(value: unknown, { id, name }: Kept): unknown {
-  if (Array.isArray(value)) return value.every(each => typeof each === 'string') ? [...new Set(value)] : value;
+  if (Array.isArray(value))
+    return value.every(each => typeof each === 'string') ? [...new Set(value)] : value;
   const isNames = typeof value === 'object' && value !== null && Object.hasOwn(value, id);
   return isNames ? { ...value, [id]: name } : value;
 }
