@@ -1,4 +1,5 @@
 import type { Params } from '../../shared/api/method-table.ts';
+import { type AttributeCondition, finished, type Role } from '../where/conditions.ts';
 
 export type Query = Params<'search.text'>['query'];
 export type Mode = NonNullable<Query['mode']>;
@@ -14,23 +15,26 @@ export interface SearchForm {
   readonly most: number;
   readonly wholeWords: boolean;
   readonly matchCase: boolean;
-  readonly role: 'all' | 'participant' | 'interviewer' | 'other';
-  readonly speaker: string;
-  readonly siteId: string | null;
-  readonly attributeId: string | null;
-  readonly value: string | null;
+  readonly roles: readonly Role[];
+  readonly speakers: readonly string[];
+  readonly siteIds: readonly string[];
+  readonly attributes: readonly AttributeCondition[];
   readonly coded: Coded;
   readonly codeId: string | null;
+  /** A saved set, and on which side of its passages is looked. */
+  readonly setId: string | null;
+  readonly side: 'within' | 'outside';
 }
 
 export const NO_FILTERS = {
-  role: 'all',
-  speaker: '',
-  siteId: null,
-  attributeId: null,
-  value: null,
+  roles: [],
+  speakers: [],
+  siteIds: [],
+  attributes: [],
   coded: 'any',
   codeId: null,
+  setId: null,
+  side: 'within',
 } as const satisfies Partial<SearchForm>;
 
 export const EMPTY_FORM: SearchForm = {
@@ -45,10 +49,34 @@ export const EMPTY_FORM: SearchForm = {
 };
 
 /** How many filters leave something out. */
-export function filtersIn({ role, speaker, siteId, value, coded }: SearchForm): number {
-  return [role !== 'all', speaker.trim() !== '', siteId !== null, value !== null, coded !== 'any'].filter(
-    Boolean,
-  ).length;
+export function filtersIn({ roles, speakers, siteIds, attributes, coded, setId }: SearchForm): number {
+  const lists = [roles, speakers, siteIds].filter(list => list.length > 0).length;
+  return lists + attributes.length + (coded === 'any' ? 0 : 1) + (setId === null ? 0 : 1);
+}
+
+/** One value for each filter, as forms were kept before a filter took several. */
+interface EarlierForm {
+  readonly role?: Role | 'all';
+  readonly speaker?: string;
+  readonly siteId?: string | null;
+  readonly attributeId?: string | null;
+  readonly value?: string | null;
+}
+
+function filtersOfEarlier({ role, speaker, siteId, attributeId, value }: EarlierForm): Partial<SearchForm> {
+  return {
+    ...(role && role !== 'all' ? { roles: [role] } : {}),
+    ...(speaker?.trim() ? { speakers: [speaker] } : {}),
+    ...(siteId ? { siteIds: [siteId] } : {}),
+    ...(attributeId && value ? { attributes: [{ attributeId, test: 'is', values: [value] }] } : {}),
+  };
+}
+
+/** A form as it was kept, by this version or by one before. */
+export function formOf(kept: unknown): SearchForm {
+  if (typeof kept !== 'object' || kept === null) return EMPTY_FORM;
+  const known = Object.entries(kept).filter(([key]) => Object.hasOwn(EMPTY_FORM, key));
+  return { ...EMPTY_FORM, ...filtersOfEarlier(kept), ...Object.fromEntries(known) };
 }
 
 function codedOf({ coded, codeId }: SearchForm): Query['coded'] {
@@ -60,7 +88,7 @@ function codedOf({ coded, codeId }: SearchForm): Query['coded'] {
 
 /** The query of a form, null where there is nothing to look for. */
 export function queryOf(form: SearchForm): Query | null {
-  const { text, mode, wholeWords, matchCase, unit, most, role, speaker, siteId, attributeId, value } = form;
+  const { text, mode, wholeWords, matchCase, unit, most, setId } = form;
   if (text.trim() === '') return null;
   return {
     text,
@@ -68,11 +96,12 @@ export function queryOf(form: SearchForm): Query | null {
     wholeWords,
     matchCase,
     within: { unit, most },
-    siteIds: siteId === null ? [] : [siteId],
-    attributes: attributeId === null || value === null ? [] : [{ attributeId, values: [value] }],
-    roles: role === 'all' ? [] : [role],
-    speakers: speaker.trim() === '' ? [] : [speaker.trim()],
+    siteIds: [...form.siteIds],
+    attributes: finished(form.attributes),
+    roles: [...form.roles],
+    speakers: form.speakers.map(name => name.trim()),
     coded: codedOf(form),
+    inSet: setId === null ? null : { setId, with: form.side === 'within' },
   };
 }
 

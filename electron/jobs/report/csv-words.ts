@@ -28,7 +28,7 @@ const ZH: CsvWords = {
   codings: headings('资料, 案例点, 受访者, 编号, 编码, 编码路径, 编码者, 起, 止, 原始语句, 编码时间'),
   passages: headings('资料, 案例点, 受访者, 段落, 起, 止, 原始语句, 编码, 编码者'),
   codebook: headings(
-    '编号, 编码, 层次, 编码路径, 定义, 适用, 不适用, 示例, 示例受访者, 本土概念, 编码数, 资料数, 案例点数',
+    '编号, 编码, 层次, 编码路径, 也归入, 定义, 适用, 不适用, 示例, 示例受访者, 本土概念, 编码数, 资料数, 案例点数',
   ),
   matrix: { before: headings('编号, 编码, 层次'), total: '合计' },
   links: headings(
@@ -48,7 +48,7 @@ const EN: CsvWords = {
   codings: headings('Source, Site, Participant, Number, Code, Code path, Coder, Start, End, Quote, Coded at'),
   passages: headings('Source, Site, Participant, Paragraph, Start, End, Quote, Codes, Coders'),
   codebook: headings(
-    'Number, Code, Level, Code path, Definition, Use, Do not use, Example, Example participant, In vivo, Codings, Sources, Sites',
+    'Number, Code, Level, Code path, Also under, Definition, Use, Do not use, Example, Example participant, In vivo, Codings, Sources, Sites',
   ),
   matrix: { before: headings('Number, Code, Level'), total: 'Total' },
   links: headings(
