@@ -1,64 +1,38 @@
-import { useMemo } from 'react';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../components/classes.ts';
 import { ColorDot } from '../components/color-dot.tsx';
+import { FoundBySource } from '../components/found-by-source.tsx';
 import { useRowMap } from '../state/mirror.ts';
 import { goToPassage, type Passage, passageKey, useRetrieve } from './retrieve-store.ts';
 import { askForMore } from './use-passages.ts';
 
-interface Row {
-  readonly id: string;
-  readonly passage: Passage;
-  /** The row stands for the source of the passage. */
-  readonly isSource: boolean;
+interface RowProps {
+  id: string;
+  passage: Passage;
 }
 
 const ROW_HEIGHT = 50;
-/** The next page is asked for this many rows before the end is in sight. */
-const AHEAD = 30;
 
-function rowsOf(passages: readonly Passage[]): Row[] {
-  return passages.flatMap((passage, i): Row[] => {
-    const row = { id: passageKey(passage), passage, isSource: false };
-    return passage.sourceId === passages[i - 1]?.sourceId
-      ? [row]
-      : [{ id: `source ${passage.sourceId}`, passage, isSource: true }, row];
-  });
-}
-
-/** The passages found, source by source; only what is in sight is drawn. */
+/** The passages found, source by source. */
 export function PassageList() {
   const { t } = useTranslation();
   const passages = useRetrieve(state => state.rows);
-  const rows = useMemo(() => rowsOf(passages), [passages]);
-  const go = (key: string) => {
-    const row = rows.find(each => each.id === key);
-    if (row) goToPassage(row.passage);
-  };
   return (
-    <div
-      className="search__list"
-      onScrollCapture={({ target }) => {
-        const { scrollHeight, scrollTop, clientHeight } = target as HTMLElement;
-        if (scrollHeight - scrollTop - clientHeight < AHEAD * ROW_HEIGHT) void askForMore();
-      }}
-    >
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
-        <GridList<Row>
-          className="search__grid"
-          aria-label={t('retrieve.results')}
-          items={rows}
-          onAction={key => go(String(key))}
-        >
-          {row => (row.isSource ? <SourceRow row={row} /> : <PassageRow row={row} />)}
-        </GridList>
-      </Virtualizer>
-    </div>
+    <FoundBySource
+      label={t('retrieve.results')}
+      found={passages}
+      keyOf={passageKey}
+      rowHeight={ROW_HEIGHT}
+      onGo={goToPassage}
+      onNearEnd={() => void askForMore()}
+      renderSource={(id, passage) => <SourceRow id={id} passage={passage} />}
+      renderFound={(id, passage) => <PassageRow id={id} passage={passage} />}
+    />
   );
 }
 
-function SourceRow({ row: { id, passage } }: { row: Row }) {
+function SourceRow({ id, passage }: RowProps) {
   const { t } = useTranslation();
   const site = useRowMap('site').get(passage.siteId ?? '');
   const count = useRetrieve(state => state.count?.bySource[passage.sourceId]);
@@ -76,7 +50,7 @@ function SourceRow({ row: { id, passage } }: { row: Row }) {
   );
 }
 
-function PassageRow({ row: { id, passage } }: { row: Row }) {
+function PassageRow({ id, passage }: RowProps) {
   const { t } = useTranslation();
   const codes = useRowMap('code');
   const isAt = useRetrieve(state => state.at === id);

@@ -1,70 +1,45 @@
-import { type RefObject, useMemo } from 'react';
-import { Button, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import type { RefObject } from 'react';
+import { Button, GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../components/checkbox.tsx';
 import { classes } from '../components/classes.ts';
+import { FoundBySource } from '../components/found-by-source.tsx';
 import { useRowMap } from '../state/mirror.ts';
 import { goToHit, type Hit, hitKey, tick, useSearch } from './search-store.ts';
 import { askForMore } from './use-search-answers.ts';
 
-interface ResultRow {
-  readonly id: string;
-  readonly hit: Hit;
-  /** The row stands for the source of the hit. */
-  readonly isSource: boolean;
+interface RowProps {
+  id: string;
+  hit: Hit;
 }
 
 const ROW_HEIGHT = 34;
-/** The next page is asked for this many rows before the end is in sight. */
-const AHEAD = 40;
 
-function rowsOf(hits: readonly Hit[]): ResultRow[] {
-  return hits.flatMap((hit, i): ResultRow[] => {
-    const row = { id: hitKey(hit), hit, isSource: false };
-    return hit.sourceId === hits[i - 1]?.sourceId
-      ? [row]
-      : [{ id: `source ${hit.sourceId}`, hit, isSource: true }, row];
-  });
-}
-
-/** The places found, source by source, each in its line; only what is in sight is drawn. */
+/** The places found, source by source, each in its line. */
 export function SearchResults({ box }: { box: RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation();
   const hits = useSearch(state => state.hits);
-  const rows = useMemo(() => rowsOf(hits), [hits]);
-  const go = (key: string) => {
-    const row = rows.find(each => each.id === key);
-    if (row) goToHit(row.hit);
-  };
   return (
-    <div
-      ref={box}
-      className="search__list"
-      onScrollCapture={({ target }) => {
-        const { scrollHeight, scrollTop, clientHeight } = target as HTMLElement;
-        if (scrollHeight - scrollTop - clientHeight < AHEAD * ROW_HEIGHT) void askForMore();
-      }}
-    >
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
-        <GridList<ResultRow>
-          className="search__grid"
-          aria-label={t('search.results')}
-          items={rows}
-          onAction={key => go(String(key))}
-        >
-          {row => (row.isSource ? <SourceRow row={row} /> : <HitRow row={row} />)}
-        </GridList>
-      </Virtualizer>
-    </div>
+    <FoundBySource
+      label={t('search.results')}
+      found={hits}
+      keyOf={hitKey}
+      rowHeight={ROW_HEIGHT}
+      box={box}
+      onGo={goToHit}
+      onNearEnd={() => void askForMore()}
+      renderSource={(id, hit) => <SourceRow id={id} hit={hit} />}
+      renderFound={(id, hit) => <HitRow id={id} hit={hit} />}
+    />
   );
 }
 
-function SourceRow({ row }: { row: ResultRow }) {
+function SourceRow({ id, hit }: RowProps) {
   const { t } = useTranslation();
-  const title = useRowMap('source').get(row.hit.sourceId)?.title ?? '';
-  const count = useSearch(state => state.count?.bySource[row.hit.sourceId]);
+  const title = useRowMap('source').get(hit.sourceId)?.title ?? '';
+  const count = useSearch(state => state.count?.bySource[hit.sourceId]);
   return (
-    <GridListItem id={row.id} className="search__source" textValue={title}>
+    <GridListItem id={id} className="search__source" textValue={title}>
       <span className="ellipsis">{title}</span>
       {count !== undefined && (
         <span className="search__number" title={t('search.hits', { count })}>
@@ -75,7 +50,7 @@ function SourceRow({ row }: { row: ResultRow }) {
   );
 }
 
-function HitRow({ row: { id, hit } }: { row: ResultRow }) {
+function HitRow({ id, hit }: RowProps) {
   const { t } = useTranslation();
   const isTicked = useSearch(state => state.ticked.has(id));
   const isAt = useSearch(state => state.at === id);

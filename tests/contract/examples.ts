@@ -217,7 +217,9 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'codes.meetings': { ids: [concept?.id ?? '', other?.id ?? ''] },
       'suggestions.answer': { kind: 'board', key: `near ${concept?.id} ${other?.id}`, answer: 'putOff' },
       'search.text': { query: { text: '平台' }, limit: 5 },
-      'search.count': { query: { text: '平台', roles: ['participant'] } },
+      'search.count': {
+        query: { text: '平台', roles: ['participant'], inSet: { setId: set.id, with: false } },
+      },
       'search.theory': { text: '平台' },
       'search.quotes': { text: 'a' },
       'search.autocodePreview': { query: { text: '平台' }, unit: 'sentence', codeId: main?.id ?? '' },

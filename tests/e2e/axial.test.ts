@@ -47,6 +47,27 @@ describe('the category board', () => {
     expect(await toGroup()).toHaveLength(4);
   });
 
+  it('asks once for the use of a code at all sites, and shows each with its number', async () => {
+    const asked: string[] = [];
+    axial.page.on('websocket', socket =>
+      socket.on('framesent', ({ payload }) => {
+        const { method } = JSON.parse(String(payload)) as { method?: string };
+        if (method) asked.push(method);
+      }),
+    );
+    await axial.page.reload();
+    await axial.code('People and skills').click();
+    const bars = axial.page.locator('.site-bars__row');
+    const { code, site } = (await axial.client.call('project.snapshot', {})).tables;
+    const codeId = code.find(each => each.name === 'People and skills')?.id ?? '';
+    const { sites } = await axial.client.call('codes.usage', { codeId });
+    const used = new Map(sites.map(each => [each.siteId, each.codings]));
+    const wanted = site.map(each => `${each.name}${used.get(each.id) ?? 0}`);
+    await expect.poll(() => bars.allTextContents()).toEqual(wanted);
+    expect(asked.filter(method => method === 'codes.usage')).toHaveLength(1);
+    expect(asked.filter(method => method === 'codings.ofCode').length).toBeLessThan(site.length);
+  });
+
   it('groups a concept dragged by mouse between two others, in one step', async () => {
     const before = await axial.stored();
     await axial.drag(axial.code('Worry about leaks'), axial.code('Network in place'), 'upper');

@@ -169,6 +169,45 @@ describe('retrieving by regular expression, in English', () => {
   });
 });
 
+describe('retrieving by regular expression and attributes by keyboard, in Chinese', () => {
+  let app: AppInBrowser;
+  const words = zh.retrieve;
+  const choose = async (label: string, option: string) => {
+    await app.page.getByRole('complementary').getByRole('button', { name: label }).last().focus();
+    await app.page.keyboard.press('Enter');
+    const list = app.page.getByRole('listbox');
+    await list.getByRole('option', { name: option, exact: true }).press('Enter');
+    await list.waitFor({ state: 'detached' });
+  };
+  beforeAll(async () => {
+    app = await startAppInBrowser({ language: 'zh', theme: 'dark' });
+    await open(app);
+    const { site } = (await app.client.call('project.snapshot', {})).tables;
+    const { id } = await app.client.call('attributes.create', { owner: 'site', name: 'Kind', type: 'text' });
+    for (const { id: ownerId, name } of site)
+      await app.client.call('attributes.setValue', { attributeId: id, ownerId, value: `kind ${name}` });
+    await app.page.keyboard.press('Control+Shift+E');
+    await app.page.locator('.retrieve__builder :focus').waitFor();
+  });
+  afterAll(() => app?.stop());
+
+  it('finds what an expression means, where an attribute has one of several values', async () => {
+    await choose(words.kind, words.kinds.words);
+    await choose(words.mode, words.modes.regex);
+    await app.page.getByRole('textbox', { name: words.pattern }).focus();
+    await app.page.keyboard.type('fund[a-z]+|pay');
+    await app.page.getByText('3 条引文 分布于 2 份资料').waitFor();
+    await app.page.locator('.retrieve .search__filters > summary').press('Enter');
+    await choose(words.attribute, 'Kind');
+    await choose(words.value, 'kind two');
+    await app.page.getByText('1 条引文 分布于 1 份资料').waitFor();
+    await choose(words.orValue, 'kind one');
+    await app.page.getByText('3 条引文 分布于 2 份资料').waitFor();
+    expect(await violations(app)).toEqual([]);
+    expect(app.complaints).toEqual([]);
+  });
+});
+
 describe('retrieving by keyboard, in Chinese', () => {
   let app: AppInBrowser;
   const words = zh.retrieve;

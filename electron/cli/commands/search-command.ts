@@ -39,6 +39,17 @@ function queryOf(tables: Tables, text: string, options: Options): Query {
   };
 }
 
+async function setOption({ client }: CommandContext, options: Options): Promise<Query['inSet']> {
+  const [within, outside] = [textOption(options, 'in-set'), textOption(options, 'outside-set')];
+  if (within !== undefined && outside !== undefined)
+    throw new CallError('--in-set or --outside-set, not both');
+  const name = within ?? outside;
+  if (name === undefined) return null;
+  const set = (await client.call('sets.list', {})).find(each => each.name === name);
+  if (!set) throw new CallError(`There is no set "${name}".`);
+  return { setId: set.id, with: within !== undefined };
+}
+
 async function allHits({ client }: CommandContext, query: Query): Promise<Hit[]> {
   let page = await client.call('search.text', { query, limit: PAGE });
   const hits = [...page.hits];
@@ -51,7 +62,7 @@ async function allHits({ client }: CommandContext, query: Query): Promise<Hit[]>
 
 export const searchCommand: Command = {
   usage:
-    'search FILE WORDS [--regex] [--within "sentence|paragraph|turn|5 words"] [--whole-words] [--match-case] [--speaker NAME] [--site NAME] [--source NAME] [--coded CODE | --uncoded CODE]',
+    'search FILE WORDS [--regex] [--within "sentence|paragraph|turn|5 words"] [--whole-words] [--match-case] [--speaker NAME] [--site NAME] [--source NAME] [--coded CODE | --uncoded CODE] [--in-set NAME | --outside-set NAME]',
   options: {
     regex: { type: 'boolean' },
     within: { type: 'string' },
@@ -62,13 +73,16 @@ export const searchCommand: Command = {
     source: { type: 'string' },
     coded: { type: 'string' },
     uncoded: { type: 'string' },
+    'in-set': { type: 'string' },
+    'outside-set': { type: 'string' },
   },
   least: 1,
   most: 1,
   opens: true,
   async run(context, [text = ''], options) {
     const tables = await tablesOf(context.client);
-    const hits = await allHits(context, queryOf(tables, text, options));
+    const inSet = await setOption(context, options);
+    const hits = await allHits(context, { ...queryOf(tables, text, options), inSet });
     const titles = new Map(tables.source.map(source => [source.id, source.title]));
     const lines = hits.map(
       ({ sourceId, paragraph, before, words, after }) =>

@@ -10,16 +10,39 @@ import type { SearchedSource } from '../storage/search-queries.ts';
 /** Keeps some of the matches in a source. */
 export type Stands = (source: SearchedSource, spans: readonly Span[]) => Span[];
 
-/** Where the passages of an answer lie, by source: made once for each answer, since a search is asked while it is typed. */
-const lying = new WeakMap<PassageRun, ReadonlyMap<string, LyingThere>>();
+type LyingIn = (sourceId: string) => LyingThere;
 
-function lyingIn(run: PassageRun): ReadonlyMap<string, LyingThere> {
-  const known = lying.get(run);
-  if (known) return known;
-  const bySource = Map.groupBy(run.passages, passage => passage.source.id);
-  const made = new Map([...bySource].map(([sourceId, passages]) => [sourceId, new LyingThere(passages)]));
-  lying.set(run, made);
-  return made;
+/** How the passages of an answer lie: found out once for each answer, since a search is asked while it is typed. */
+const known = new WeakMap<PassageRun, LyingIn>();
+
+/** Passages come source by source; those of one are made ready when it is asked for, as an answer may have a million. */
+function lyingOf({ passages }: PassageRun): LyingIn {
+  const begins = new Map<string, number>();
+  let last = '';
+  for (let at = 0; at < passages.length; at++) {
+    const id = passages[at]?.source.id ?? '';
+    if (id !== last) begins.set(id, at);
+    last = id;
+  }
+  const of = (sourceId: string) => {
+    const from = begins.get(sourceId);
+    if (from === undefined) return [];
+    let to = from;
+    while (passages[to]?.source.id === sourceId) to++;
+    return passages.slice(from, to);
+  };
+  const ready = new Map<string, LyingThere>();
+  return sourceId => {
+    const there = ready.get(sourceId) ?? new LyingThere(of(sourceId));
+    ready.set(sourceId, there);
+    return there;
+  };
+}
+
+function lyingIn(run: PassageRun): LyingIn {
+  const lying = known.get(run) ?? lyingOf(run);
+  known.set(run, lying);
+  return lying;
 }
 
 /**
@@ -32,9 +55,9 @@ export async function bySet(
   signal: AbortSignal,
 ): Promise<Stands | null> {
   if (inSet === null) return null;
-  const there = lyingIn(await passagesOf(session, setQuery(session.rows, inSet.setId), signal));
+  const lying = lyingIn(await passagesOf(session, setQuery(session.rows, inSet.setId), signal));
   return (source, spans) => {
-    const passages = there.get(source.id);
-    return spans.filter(span => (passages?.overlap(span) ?? false) === inSet.with);
+    const passages = lying(source.id);
+    return spans.filter(span => passages.overlap(span) === inSet.with);
   };
 }
