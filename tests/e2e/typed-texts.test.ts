@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../renderer/i18n/en.ts';
 import { zh } from '../../renderer/i18n/zh.ts';
@@ -83,6 +84,7 @@ describe.each([
     await note().waitFor();
     await expect.poll(() => field().inputValue()).toBe('before the power went');
     await expect.poll(() => field().evaluate(area => area === document.activeElement)).toBe(true);
+    await expect.poll(() => inView(field())).toBe(true);
     expect(await app.client.call('history.state', {})).toEqual(steps);
     await shot('kept-memo');
     await clean();
@@ -100,6 +102,25 @@ describe.each([
     await reload();
     expect(await notice().count()).toBe(0);
     await app.client.call('history.undo', {});
+  });
+
+  it('says what to choose where a memo is asked for on nothing, and begins one on the code in hand', async () => {
+    await app.page.locator('.tv-text').first().focus();
+    await app.page.keyboard.press('Alt+m');
+    const said = app.page.getByRole('alertdialog').filter({ hasText: words.open.memo.chooseFirst });
+    await said.waitFor();
+    expect(await field().count()).toBe(0);
+    const { tables } = await app.client.call('project.snapshot', {});
+    const name = tables.code.find(code => code.kind === 'main')?.name ?? '';
+    await app.page
+      .getByRole('treegrid', { name: words.common.codes })
+      .getByText(name, { exact: true })
+      .click();
+    await app.page.locator('.tv-text').first().focus();
+    await app.page.keyboard.press('Alt+m');
+    await field().waitFor();
+    await app.page.keyboard.press('Escape');
+    await field().waitFor({ state: 'hidden' });
   });
 
   it('gives a memo up by the button, and brings it back by Undo', async () => {
@@ -171,8 +192,8 @@ describe.each([
     await shot('kept-texts');
     await clean();
     await showKept('Both wait');
-    const same = app.page.getByLabel(words.open.comparison.questions.same);
-    await expect.poll(() => same.inputValue()).toBe('Both wait');
+    const same = () => app.page.getByLabel(words.open.comparison.questions.same);
+    await expect.poll(() => same().inputValue()).toBe('Both wait');
     await shot('kept-comparison');
     await clean();
     await app.page.getByLabel(words.open.comparison.questions.differs).pressSequentially('One leaves');
@@ -180,7 +201,7 @@ describe.each([
     await reload();
     await notice().getByRole('button', { name: words.typed.show }).click();
     await showKept('One leaves');
-    await expect.poll(() => same.inputValue()).toBe('Both wait');
+    await expect.poll(() => same().inputValue()).toBe('Both wait');
     await button(words.open.comparison.keep).click();
     await dialog().waitFor({ state: 'hidden' });
     await expect.poll(typed).toEqual(['A new thought']);
@@ -211,6 +232,12 @@ describe.each([
     await isGone();
     expect(app.complaints).toEqual([]);
   });
+
+  const inView = (what: Locator) =>
+    what.evaluate(element => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
 
   async function showKept(text: string): Promise<void> {
     const entry = dialog().getByRole('listitem').filter({ hasText: text });

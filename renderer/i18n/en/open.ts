@@ -169,6 +169,7 @@ export const open = {
     none: 'No memo yet.',
     onCode: 'On “{{name}}”',
     newOnPassage: 'Memo on this passage',
+    chooseFirst: 'Choose a passage or a code first, then write a memo on it.',
     kind: 'Kind of memo',
     kinds: {
       code: 'Code memo',

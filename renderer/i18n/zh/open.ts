@@ -167,6 +167,7 @@ export const open: Translated<typeof english> = {
     none: '还没有备忘录。',
     onCode: '关于“{{name}}”',
     newOnPassage: '此语段的备忘录',
+    chooseFirst: '请先选择语段或编码，再写备忘录。',
     kind: '备忘录类型',
     kinds: {
       code: '编码备忘录',

@@ -7,6 +7,7 @@ import { Select } from '../../../components/select.tsx';
 import { giveUp } from '../../../typed/give-up.ts';
 import { KeptNote } from '../../../typed/kept-note.tsx';
 import { isBlank, letGo, typedAt, useTyped } from '../../../typed/typed-texts.ts';
+import { useKeptInView } from '../../../typed/use-kept-in-view.ts';
 import { useTypedText } from '../../../typed/use-typed-text.ts';
 import { MemoText } from './memo-text.tsx';
 import './memo.css';
@@ -34,6 +35,7 @@ export function MemoDraft({ place, label, isBegun, onKeep, onClose }: MemoDraftP
   const { text, change, isKept } = useTypedText(place);
   const isWanted = useTyped(state => state.wanted === place);
   const area = useRef<HTMLTextAreaElement>(null);
+  useKeptInView(area, isWanted);
   const finish = async () => {
     if (isBlank(typedAt(place)) || (await save())) onClose();
   };
