@@ -118,6 +118,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'codings.uncode': { ids: [third?.id ?? ''], start: 0, end: 1 },
       'codings.ofCode': { codeId: main?.id ?? '' },
       'codings.alike': { codingId: second?.id ?? '', order: 'least', limit: 5 },
+      'codings.similar': span,
       'codings.around': { ids: [second?.id ?? '', third?.id ?? ''] },
       'memos.create': {
         kind: 'theory',

@@ -74,6 +74,8 @@ export const open: Translated<typeof english> = {
     hint: '↑ ↓ 选择，Enter 应用',
     enterRemoves: '按 Enter 从此段移除该编码',
     isHere: '此段已有',
+    similar: '相似语段的编码',
+    times_other: '{{count, number}}×',
     nothing: '还没有编码。输入名称即可新建。',
   },
   codeMenu: {
