@@ -16,6 +16,7 @@ import { keepDrafts } from './state/kept-drafts.ts';
 import { watchSystemTheme } from './state/preferences.ts';
 import { watchCore } from './state/session.ts';
 import { askForChosenSource } from './state/source-queries.ts';
+import { keepTyped } from './typed/typed-texts.ts';
 
 // First of all, so that no other listener sees such a key.
 guardComposition();
@@ -28,6 +29,7 @@ loadScreensAhead();
 askForChosenSource();
 guardDrafts();
 keepDrafts();
+keepTyped();
 void connect();
 
 const root = document.getElementById('root');

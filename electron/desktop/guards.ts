@@ -22,8 +22,8 @@ function guardContents(contents: WebContents): void {
 }
 
 /**
- * Cuts a session off from the network and from the machine: no request leaves, no permission is granted, no
- * file is saved but the ones the core has made.
+ * Cuts a session off from the network and from the machine: no request leaves, no permission is granted but that of
+ * our own page to copy, no file is saved but the ones the core has made.
  *
  * @param session the session of the windows
  * @param allowDevTools whether the developer tools may load their own pages
@@ -32,8 +32,12 @@ export function guardSession(session: Session, allowDevTools: boolean): void {
   session.webRequest.onBeforeRequest((details, decide) =>
     decide({ cancel: !staysInside(details.url, allowDevTools) }),
   );
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl, isMainFrame }) =>
+    decide(isMainFrame && mayDo(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, { isMainFrame }) => isMainFrame && mayDo(permission, origin),
+  );
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event, item) => {
@@ -41,6 +45,11 @@ export function guardSession(session: Session, allowDevTools: boolean): void {
       event.preventDefault();
     }
   });
+}
+
+/** Putting text or a picture on the clipboard needs a user's gesture besides; reading it is nobody's. */
+function mayDo(permission: string, address: string): boolean {
+  return permission === 'clipboard-sanitized-write' && isAppUrl(address);
 }
 
 function staysInside(address: string, allowDevTools: boolean): boolean {

@@ -35,6 +35,13 @@ function uploadError(frame: ErrorFrame | null, file: File): ApiError {
   return new ApiError(code, frame?.message ?? 'upload failed', { fileName: file.name, ...frame?.details });
 }
 
+/** The bytes of a finished file. Fails with FILE_UNREADABLE. */
+export async function fileBytes(file: FileRef): Promise<Blob> {
+  const answer = await fetch(`/download/${file.token}`);
+  if (!answer.ok) throw new ApiError('FILE_UNREADABLE', answer.statusText, { fileName: file.fileName });
+  return answer.blob();
+}
+
 /** Offers a finished file to the user; the shell decides where it is kept. */
 export function download(file: FileRef): void {
   const anchor = document.createElement('a');

@@ -6,6 +6,7 @@ import { RetrievePanel } from '../retrieve/retrieve-panel.tsx';
 import { SearchPanel } from '../search/search-panel.tsx';
 import { useConnection } from '../state/connection.ts';
 import { useUi } from '../state/ui.ts';
+import { KeptTexts } from '../typed/kept-texts.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { CoderDialogs } from './coder-dialog.tsx';
 import { CommandPalette } from './command-palette.tsx';
@@ -32,6 +33,7 @@ export function Frame() {
       <main className="frame__main" aria-label={screen}>
         <ConnectionNotice />
         <RecoveredNotice />
+        <KeptTexts />
         <div className="frame__screen">
           {/* Which screen it will be is not known before the core has answered. */}
           {phase !== 'connecting' && <ScreenView screen={screen} />}

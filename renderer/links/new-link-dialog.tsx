@@ -6,7 +6,10 @@ import { CodeChoice } from '../components/code-choice.tsx';
 import { FormDialog } from '../components/form-dialog.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { QuoteText } from '../components/quote-card.tsx';
-import { TextField } from '../components/text-field.tsx';
+import { giveUp } from '../typed/give-up.ts';
+import { typedPlace } from '../typed/places.ts';
+import { TypedField } from '../typed/typed-field.tsx';
+import { letGo, typedAt } from '../typed/typed-texts.ts';
 import { createLink, linkLike } from './link-actions.ts';
 import type { NewLink, OfferedQuote } from './link-dialogs.ts';
 import { LinkFields } from './link-fields.tsx';
@@ -19,9 +22,9 @@ export function NewLinkDialog({ link, onClose }: { link: NewLink; onClose(): voi
     type: link.type ?? 'causes',
     polarity: '+',
   });
-  const [meaning, setMeaning] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { fromId, toId } = ends;
+  const place = typedPlace.link(fromId, toId);
   const isSelf = fromId !== null && fromId === toId;
   const known = fromId !== null && toId !== null && linkLike({ fromId, toId, polarity: values.polarity });
   const offered = link.offered ?? [];
@@ -29,7 +32,9 @@ export function NewLinkDialog({ link, onClose }: { link: NewLink; onClose(): voi
   const save = async () => {
     if (fromId === null || toId === null) return false;
     const evidence = offered.filter(quote => chosen.has(quote.id)).map(quote => asEvidence(quote, isTurned));
-    return createLink({ fromId, toId, ...values, meaning, evidence });
+    const isMade = await createLink({ fromId, toId, ...values, meaning: typedAt(place), evidence });
+    if (isMade) letGo(place);
+    return isMade;
   };
   return (
     <FormDialog
@@ -37,7 +42,10 @@ export function NewLinkDialog({ link, onClose }: { link: NewLink; onClose(): voi
       size={offered.length > 0 ? 'medium' : 'small'}
       canSave={fromId !== null && toId !== null && !isSelf && !known}
       saveLabel={t('links.paradigm.make')}
-      onClose={onClose}
+      onClose={() => {
+        giveUp(place);
+        onClose();
+      }}
       onSave={save}
     >
       <div className="new-link__ends">
@@ -65,7 +73,7 @@ export function NewLinkDialog({ link, onClose }: { link: NewLink; onClose(): voi
       {isSelf && <p className="links__problem">{t('open.link.toItself')}</p>}
       {known && <p className="links__problem">{t('links.exists')}</p>}
       <LinkFields {...values} onChange={patch => setValues({ ...values, ...patch })} />
-      <TextField label={t('open.link.meaning')} lines={2} value={meaning} onChange={setMeaning} />
+      <TypedField place={place} label={t('open.link.meaning')} lines={2} />
       <Offered offered={offered} chosen={chosen} onChange={setChosen} />
       {chosen.size === 0 && <p className="muted small">{t('links.bareHint')}</p>}
     </FormDialog>

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type { Result } from '../../shared/api/method-table.ts';
 import { api } from '../api/api.ts';
+import { copyText } from '../api/clipboard.ts';
 import { download } from '../api/files.ts';
 import { tellStep } from '../state/history-actions.ts';
 import { currentLanguage } from '../state/preferences.ts';
@@ -52,7 +53,7 @@ export async function copyPassages(): Promise<void> {
       const from = [participantCode, sourceTitle, i18next.t('common.paragraph', { number: paragraph })];
       return `${i18next.t('common.quoteMark', { quote })} (${from.filter(Boolean).join(', ')})`;
     });
-    await navigator.clipboard.writeText(lines.join('\n'));
+    await copyText(lines.join('\n'));
     const count = rows.length;
     const text = i18next.t(next === null ? 'retrieve.copied' : 'retrieve.copiedSome', { count });
     notify({ tone: 'done', text });

@@ -2,6 +2,7 @@ import type { Events } from '../../shared/api/events.ts';
 import type { Result } from '../../shared/api/method-table.ts';
 import { api } from '../api/api.ts';
 import { ApiError } from '../api/api-error.ts';
+import { concernsTyped, forgetTyped, readTyped } from '../typed/typed-texts.ts';
 import { restoreDrafts } from './kept-drafts.ts';
 import { clearMirror, mirrorStore, takeChange, takeSnapshot } from './mirror.ts';
 import { takePreferences } from './preferences.ts';
@@ -41,6 +42,7 @@ export async function synchronise(): Promise<void> {
 async function enterProject(info: ProjectInfo): Promise<void> {
   const isKnown = useProject.getState().info?.project.id === info.project.id;
   if (!isKnown) {
+    forgetTyped();
     clearMirror();
     resetSelection();
   }
@@ -48,7 +50,7 @@ async function enterProject(info: ProjectInfo): Promise<void> {
   useUi.setState({ coming: keptPlace(info).screen });
   await loadSnapshot();
   if (!isKnown || useUi.getState().screen === 'projects') goToKeptPlace(info);
-  await restoreDrafts();
+  await Promise.all([readTyped(), restoreDrafts()]);
 }
 
 function goToKeptPlace(info: ProjectInfo): void {
@@ -73,6 +75,7 @@ function readPlace(place: object) {
 }
 
 function leaveProject(): void {
+  forgetTyped();
   setProject(null);
   clearMirror();
   resetSelection();
@@ -102,4 +105,6 @@ function receiveChange(change: Changed): void {
   }
   setHistory(change.history, change.revision);
   if (!takeChange(change)) void loadSnapshot();
+  const { tables, revision } = change;
+  if (concernsTyped({ tables, isUndo: revision.kind !== 'do' })) void readTyped().catch(unlessClosed);
 }

@@ -50,6 +50,7 @@ export const ERROR_CODES = [
   'NAMES_LEFT',
   // export
   'FONT_MISSING',
+  'CLIPBOARD_REFUSED',
   // objects
   'NOT_FOUND',
   'NAME_TAKEN',

@@ -27,6 +27,7 @@ import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
 import { suggestionMethods } from './methods/suggestion-methods.ts';
+import { typedMethods } from './methods/typed-methods.ts';
 
 /** Everything a user can do, in one table. */
 export const METHODS = defineMethods({
@@ -36,6 +37,7 @@ export const METHODS = defineMethods({
   ...snapshotMethods,
   ...sourceMethods,
   ...draftMethods,
+  ...typedMethods,
   ...anonymiseMethods,
   ...codingMethods,
   ...membershipMethods,

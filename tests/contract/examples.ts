@@ -68,6 +68,8 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'sources.text': { sourceId },
       'drafts.keep': { sourceId, version: 1, typed: [{ start: 0, end: 2, was: '问：', text: '问:' }] },
       'drafts.list': {},
+      'typed.keep': { place: `memo:code:${concept?.id ?? ''}`, typed: 'Not saved yet' },
+      'typed.list': {},
       'sources.original': { sourceId },
       'sources.correct': { sourceId, version: 1, edits: [{ start: 0, end: 0, text: '（' }] },
       'sources.emptied': { sourceId },
@@ -116,6 +118,7 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'codings.uncode': { ids: [third?.id ?? ''], start: 0, end: 1 },
       'codings.ofCode': { codeId: main?.id ?? '' },
       'codings.alike': { codingId: second?.id ?? '', order: 'least', limit: 5 },
+      'codings.similar': span,
       'codings.around': { ids: [second?.id ?? '', third?.id ?? ''] },
       'memos.create': {
         kind: 'theory',

@@ -85,6 +85,37 @@ describe.each([
     }
   });
 
+  it('is copied as a picture, by button and by key, and says where the clipboard is not to be had', async () => {
+    const copied = () =>
+      app.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const png = await item?.getType('image/png');
+        return png === undefined ? 0 : (await createImageBitmap(png)).width;
+      });
+    const said = (text: string) => app.page.getByRole('alertdialog').filter({ hasText: text });
+    const dismiss = async (text: string) => {
+      await said(text).getByRole('button', { name: words.common.dismiss }).click();
+      await said(text).waitFor({ state: 'hidden' });
+    };
+    await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await dialog().getByRole('button', { name: words.portrait.copy }).click();
+    await said(words.portrait.copied).waitFor();
+    expect(await copied()).toBeGreaterThan(500);
+    await dismiss(words.portrait.copied);
+    await app.page.evaluate(() => navigator.clipboard.writeText('something else'));
+    await strips().first().focus();
+    await app.page.keyboard.press('ControlOrMeta+c');
+    await said(words.portrait.copied).waitFor();
+    expect(await copied()).toBeGreaterThan(500);
+    await dismiss(words.portrait.copied);
+    await app.page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+    );
+    await dialog().getByRole('button', { name: words.portrait.copy }).click();
+    await said(words.errors.CLIPBOARD_REFUSED).waitFor();
+    await dismiss(words.errors.CLIPBOARD_REFUSED);
+  });
+
   it('follows a coding, and goes to the place of a cell by mouse', async () => {
     await choose(words.portrait.order.text);
     await choose(words.common.kinds.concept);

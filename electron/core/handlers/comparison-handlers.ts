@@ -1,5 +1,6 @@
 import { paragraphWindow } from '../../../shared/text/text-window.ts';
 import { withRunner } from '../../jobs/job-runner.ts';
+import { similarCodings } from '../search/similar-codings.ts';
 import { codingsByIds, otherPassages } from '../storage/compared-codings.ts';
 import { assertWanted } from '../storage/give-way.ts';
 import type { Handler, HandlersFor } from './handler-types.ts';
@@ -36,7 +37,8 @@ const around: Handler<'codings.around'> = ({ ids }, { core }) => {
   });
 };
 
-export const comparisonHandlers: HandlersFor<'codings.alike' | 'codings.around'> = {
+export const comparisonHandlers: HandlersFor<'codings.alike' | 'codings.around' | 'codings.similar'> = {
   'codings.alike': alike,
   'codings.around': around,
+  'codings.similar': (passage, { core, signal }) => similarCodings(core.session, passage, signal),
 };

@@ -38,6 +38,7 @@ import { sourceHandlers } from './source-handlers.ts';
 import { storylineHandlers } from './storyline-handlers.ts';
 import { structureHandlers } from './structure-handlers.ts';
 import { suggestionHandlers } from './suggestion-handlers.ts';
+import { typedHandlers } from './typed-handlers.ts';
 
 /** A handler for every method: a missing one does not compile. */
 export const HANDLERS: HandlersFor<MethodName> = {
@@ -50,6 +51,7 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...anonymiseHandlers,
   ...sourceHandlers,
   ...draftHandlers,
+  ...typedHandlers,
   ...caseHandlers,
   ...attributeHandlers,
   ...caseWritingHandlers,

@@ -26,6 +26,13 @@ export function addToIndex(db: Database, hash: string): void {
   db.prepare('INSERT INTO textTerm (rowid, terms) VALUES (?, ?)').run(lastInsertRowid, terms);
 }
 
+/** How many of the indexed texts hold all of the terms. */
+export function textsWith(db: Database, terms: ReadonlySet<string>): number {
+  if (terms.size === 0) return 0;
+  const wanted = matchExpression([...terms].map(term => ({ term, isBeginning: false })));
+  return db.prepare('SELECT COUNT(*) FROM textTerm WHERE textTerm MATCH ?').pluck().get(wanted) as number;
+}
+
 /** Terms as a query of FTS5: all of them. */
 export function matchExpression(terms: readonly WantedTerm[]): string {
   return terms

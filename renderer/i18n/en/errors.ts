@@ -51,6 +51,7 @@ export const errors = {
   KEY_DAMAGED: '{{file}} was cut off or changed after it was saved. Use another copy of it.',
   KEY_PASSPHRASE_WRONG:
     'This passphrase does not open {{file}}. Look for capitals, spaces and the keyboard’s language.',
+  CLIPBOARD_REFUSED: 'Nothing could be copied: the clipboard is not to be had here.',
   PASSPHRASE_SHORT: 'The passphrase is too short. Take eight characters or more.',
   NAMES_LEFT: 'Names of the list still stand in the project.',
   TABLE_WITHOUT_TEXT: '{{file}} has no column with text. Choose which column holds the answers.',

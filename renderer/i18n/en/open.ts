@@ -74,6 +74,9 @@ export const open = {
     hint: '↑ ↓ to choose, Enter to apply',
     enterRemoves: 'Enter takes this code off the passage',
     isHere: 'on this passage',
+    similar: 'Similar passages are coded',
+    times_one: '{{count, number}}×',
+    times_other: '{{count, number}}×',
     nothing: 'No codes yet. Type a name to make one.',
   },
   codeMenu: {
@@ -169,6 +172,7 @@ export const open = {
     none: 'No memo yet.',
     onCode: 'On “{{name}}”',
     newOnPassage: 'Memo on this passage',
+    chooseFirst: 'Choose a passage or a code first, then write a memo on it.',
     kind: 'Kind of memo',
     kinds: {
       code: 'Code memo',

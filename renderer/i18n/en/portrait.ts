@@ -19,6 +19,8 @@ export const portrait = {
   left_other: '{{count, number}} further sources of the site are not shown.',
   moreCodes_one: '{{count, number}} further code with less text',
   moreCodes_other: '{{count, number}} further codes with less text',
+  copy: 'Copy as picture',
+  copied: 'The portrait is on the clipboard',
   asking: 'Reading the text …',
   empty: 'The text is empty.',
 };

@@ -44,6 +44,7 @@ export const errors = {
   KEY_NEWER: '{{file}} 由更新版本的 Rooted 保存，需要该版本才能打开。',
   KEY_DAMAGED: '{{file}} 在保存之后被截断或改动过，请使用它的另一份副本。',
   KEY_PASSPHRASE_WRONG: '此口令打不开 {{file}}。请检查大小写、空格和输入法。',
+  CLIPBOARD_REFUSED: '无法复制：此处不能使用剪贴板。',
   PASSPHRASE_SHORT: '口令太短，请至少使用八个字符。',
   NAMES_LEFT: '名单中的名字仍留在项目里。',
   TABLE_WITHOUT_TEXT: '{{file}} 没有文本列，请选择哪一列是回答。',

@@ -74,6 +74,8 @@ export const open: Translated<typeof english> = {
     hint: '↑ ↓ 选择，Enter 应用',
     enterRemoves: '按 Enter 从此段移除该编码',
     isHere: '此段已有',
+    similar: '相似语段的编码',
+    times_other: '{{count, number}}×',
     nothing: '还没有编码。输入名称即可新建。',
   },
   codeMenu: {
@@ -167,6 +169,7 @@ export const open: Translated<typeof english> = {
     none: '还没有备忘录。',
     onCode: '关于“{{name}}”',
     newOnPassage: '此语段的备忘录',
+    chooseFirst: '请先选择语段或编码，再写备忘录。',
     kind: '备忘录类型',
     kinds: {
       code: '编码备忘录',

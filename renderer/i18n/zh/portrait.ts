@@ -19,6 +19,8 @@ export const portrait: Translated<typeof en> = {
   filtered: '仅显示通过高亮筛选的编码处。',
   left_other: '该案例点另有 {{count, number}} 份资料未显示。',
   moreCodes_other: '另有 {{count, number}} 个文本较少的编码',
+  copy: '复制为图片',
+  copied: '画像已复制到剪贴板',
   asking: '正在读取文本……',
   empty: '文本为空。',
 };

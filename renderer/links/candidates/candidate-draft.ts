@@ -1,6 +1,8 @@
 import type { Evidence, LinkType, Polarity } from '../../../shared/api/entities/links.ts';
 import { rowMap } from '../../state/mirror.ts';
-import { linkByPassage } from '../link-actions.ts';
+import { typedPlace } from '../../typed/places.ts';
+import { letGo, typedAt } from '../../typed/typed-texts.ts';
+import { linkByPassage, linkLike } from '../link-actions.ts';
 import type { Candidate } from './candidates-dialog.tsx';
 
 /** A candidate as it would be accepted. */
@@ -11,7 +13,6 @@ export interface CandidateDraft {
   type: LinkType;
   polarity: Polarity;
   stance: Evidence['stance'];
-  meaning: string;
 }
 
 /** What the sentence says; where it says no sign, the only link that there is between the two says it. */
@@ -25,7 +26,6 @@ export function draftOf(candidate: Candidate): CandidateDraft {
     type: known?.type ?? candidate.type,
     polarity: isSilent && known ? known.polarity : candidate.polarity,
     stance: candidate.negated ? 'contradicts' : 'supports',
-    meaning: '',
   };
 }
 
@@ -36,11 +36,14 @@ export function endsOf(candidate: Candidate, { isTurned }: CandidateDraft) {
 }
 
 /** Makes a candidate a link with its sentence as evidence. */
-export function acceptDraft(candidate: Candidate, draft: CandidateDraft): Promise<boolean> {
+export async function acceptDraft(candidate: Candidate, draft: CandidateDraft): Promise<boolean> {
   const { cause, effect } = endsOf(candidate, draft);
-  const { type, polarity, meaning, stance } = draft;
-  const link = { fromId: cause.codeId, toId: effect.codeId, type, polarity, meaning };
-  return linkByPassage(link, {
+  const { type, polarity, stance } = draft;
+  const ends = { fromId: cause.codeId, toId: effect.codeId };
+  const place = typedPlace.link(ends.fromId, ends.toId);
+  const isNew = linkLike({ ...ends, polarity }) === undefined;
+  const link = { ...ends, type, polarity, meaning: isNew ? typedAt(place) : '' };
+  const isDone = await linkByPassage(link, {
     sourceId: candidate.sourceId,
     start: candidate.start,
     end: candidate.end,
@@ -52,4 +55,6 @@ export function acceptDraft(candidate: Candidate, draft: CandidateDraft): Promis
     causeCodingId: cause.codingId,
     effectCodingId: effect.codingId,
   });
+  if (isDone && isNew) letGo(place);
+  return isDone;
 }

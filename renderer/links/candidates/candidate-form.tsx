@@ -4,8 +4,9 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { LinkName } from '../../components/link-name.tsx';
 import { QuoteText } from '../../components/quote-card.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { openSource } from '../../state/ui.ts';
+import { typedPlace } from '../../typed/places.ts';
+import { TypedField } from '../../typed/typed-field.tsx';
 import { linkLike } from '../link-actions.ts';
 import { LinkFields } from '../link-fields.tsx';
 import { answerCandidate } from './candidate-actions.ts';
@@ -57,11 +58,11 @@ export function CandidateForm({ candidate, draft, isPutOff, onChange, onClose }:
         onChange={stance => onChange({ stance })}
       />
       {!known && (
-        <TextField
+        <TypedField
+          key={candidate.key}
+          place={typedPlace.link(cause.codeId, effect.codeId)}
           label={t('open.link.meaning')}
           lines={2}
-          value={draft.meaning}
-          onChange={meaning => onChange({ meaning })}
         />
       )}
       <div className="links__row">

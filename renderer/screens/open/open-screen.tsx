@@ -11,6 +11,7 @@ import { CodeDialog } from './code/code-dialog.tsx';
 import { CodeMenu } from './code/code-menu.tsx';
 import { FurtherDialog } from './code/further-dialog.tsx';
 import { RenameField } from './code/rename-field.tsx';
+import { ComparisonHost } from './compare/comparison-host.tsx';
 import { CodesPane } from './panes/codes-pane.tsx';
 import { SourcesPane } from './panes/sources-pane.tsx';
 import { CodePicker } from './picker/code-picker.tsx';
@@ -45,6 +46,7 @@ export function OpenScreen() {
       <CodeDialog />
       <FurtherDialog />
       <RenameField />
+      <ComparisonHost />
       <LinkDialogHost />
       <Announcer />
     </div>

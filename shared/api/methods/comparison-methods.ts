@@ -25,6 +25,15 @@ export const comparisonMethods = defineMethods({
     }),
     result: z.object({ total: z.int(), compared: z.int(), rows: z.array(AlikeRow) }),
   },
+  /**
+   * The codes of passages whose words are like those of one, with how many of them have each (`similarCodes` of
+   * shared/theory). Some 100 codings at most are held against it, so that it answers soon in a project of any size.
+   */
+  'codings.similar': {
+    kind: 'query',
+    params: z.object({ sourceId: Id, start: Position, end: Position }),
+    result: z.array(z.object({ codeId: Id, count: z.int().positive() })),
+  },
   /** Passages with the words around them, within their paragraphs; in the order asked for. */
   'codings.around': {
     kind: 'query',

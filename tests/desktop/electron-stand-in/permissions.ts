@@ -1,8 +1,9 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { toApplication } from './addresses.ts';
 import { session } from './session.ts';
 
 /** How Electron and the developer protocol name what a page can ask for. */
-const NAMES: Record<string, string> = { notifications: 'notifications', 'clipboard-read': 'clipboard-read' };
+const NAMES: Record<string, string> = { 'clipboard-sanitized-write': 'clipboard-write' };
 
 /** Runs in the page: each question goes to the application first, then to the browser, which has its answer by then. */
 function askFirst(): void {
@@ -23,6 +24,11 @@ function askFirst(): void {
     await ask('clipboard-read', 'request');
     return read();
   };
+  const writeText = navigator.clipboard.writeText.bind(navigator.clipboard);
+  navigator.clipboard.writeText = async text => {
+    await ask('clipboard-sanitized-write', 'request');
+    return writeText(text);
+  };
 }
 
 /** Lets the application's handlers decide what the page may do, and the real browser carry it out. */
@@ -39,10 +45,11 @@ export async function decidePermissions(
   const { browserContextId } = targetInfo;
   await page.exposeBinding('standInAsk', async (_source, name: string, kind: string) => {
     const { defaultSession } = session;
+    const asked = { requestingUrl: toApplication(page.url()), isMainFrame: true };
     const granted =
       kind === 'check'
-        ? (defaultSession.permissionCheck?.(contents, name, 'rooted://app') ?? true)
-        : await defaultSession.grants(contents, name);
+        ? (defaultSession.permissionCheck?.(contents, name, 'rooted://app', asked) ?? true)
+        : await defaultSession.grants(contents, name, asked);
     const setting = granted ? 'granted' : 'denied';
     const permission = { name: NAMES[name] ?? name };
     await control.send('Browser.setPermission', {

@@ -9,8 +9,14 @@ interface Details {
   url: string;
 }
 type BeforeRequest = (details: Details, decide: (answer: { cancel?: boolean }) => void) => void;
-type PermissionRequest = (contents: unknown, permission: string, decide: (granted: boolean) => void) => void;
-type PermissionCheck = (contents: unknown, permission: string, origin: string) => boolean;
+type Asked = { requestingUrl: string; isMainFrame: boolean };
+type PermissionRequest = (
+  contents: unknown,
+  permission: string,
+  decide: (granted: boolean) => void,
+  asked: Asked,
+) => void;
+type PermissionCheck = (contents: unknown, permission: string, origin: string, asked: Asked) => boolean;
 type Handler = (request: Request) => Promise<Response> | Response;
 
 class Session extends EventEmitter {
@@ -56,10 +62,10 @@ class Session extends EventEmitter {
   }
 
   /** Electron grants what nobody refuses. */
-  async grants(contents: unknown, permission: string): Promise<boolean> {
+  async grants(contents: unknown, permission: string, asked: Asked): Promise<boolean> {
     const request = this.permissionRequest;
     if (!request) return true;
-    return new Promise(resolve => request(contents, permission, resolve));
+    return new Promise(resolve => request(contents, permission, resolve, asked));
   }
 }
 

@@ -5,6 +5,8 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
 import { MentionedIn } from '../../../memos/mentioned-in.tsx';
 import { useRow, useRowMap, useRows } from '../../../state/mirror.ts';
+import { typedPlace } from '../../../typed/places.ts';
+import { useHasTyped } from '../../../typed/use-typed-text.ts';
 import { createMemo } from '../../open/segment/memo-actions.ts';
 import { MemoCard } from '../../open/segment/memo-card.tsx';
 import { MemoDraft } from '../../open/segment/memo-draft.tsx';
@@ -15,13 +17,19 @@ export function MemosBlock({ codeId }: { codeId: string }) {
   const code = useRow('code', codeId);
   const memos = useMemosOn(codeId);
   const [isBegun, setBegun] = useState(false);
+  const place = typedPlace.memo({ codingId: undefined, codeId });
+  // What was left unsaved stands where it was typed.
+  const isShown = useHasTyped(place) || isBegun;
   const add = <IconButton icon="memo" label={t('open.memo.add')} onPress={() => setBegun(true)} />;
   return (
     <PaneBlock title={t('open.memo.title')} tools={add}>
-      {isBegun && (
+      {isShown && (
         <MemoDraft
+          key={place}
+          place={place}
+          isBegun={isBegun}
           label={t('open.memo.onCode', { name: code?.name })}
-          onKeep={(body, kind) => void createMemo(body, kind, { coding: undefined, codeId })}
+          onKeep={(body, kind) => createMemo(body, kind, { coding: undefined, codeId })}
           onClose={() => setBegun(false)}
         />
       )}
@@ -29,7 +37,7 @@ export function MemosBlock({ codeId }: { codeId: string }) {
         <MemoCard key={memo.id} memo={memo} />
       ))}
       <MentionedIn ids={[codeId]} />
-      {!isBegun && memos.length === 0 && <p className="muted">{t('open.memo.none')}</p>}
+      {!isShown && memos.length === 0 && <p className="muted">{t('open.memo.none')}</p>}
     </PaneBlock>
   );
 }

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/api.ts';
+import { copyText } from '../../../api/clipboard.ts';
 import { download } from '../../../api/files.ts';
 import { Button } from '../../../components/button.tsx';
 import { Menu } from '../../../components/menu.tsx';
@@ -22,7 +23,7 @@ export function GridExport() {
   const save = (what: 'properties' | 'placements') =>
     attempt(async () => download(await api.call('report.csv', { what, language, by, codeId })));
   const entries = [
-    { id: 'copy', label: t('properties.grid.copy'), run: () => void copyText(copy()) },
+    { id: 'copy', label: t('properties.grid.copy'), run: () => void copyGrid(copy()) },
     { id: 'csv', label: t('properties.grid.csv'), run: () => void save('properties') },
     { id: 'placed', label: t('properties.grid.csvPlaced'), run: () => void save('placements') },
   ];
@@ -54,9 +55,9 @@ function useGridText(): () => string {
   };
 }
 
-async function copyText(text: string): Promise<void> {
+async function copyGrid(text: string): Promise<void> {
   await attempt(async () => {
-    await navigator.clipboard.writeText(text);
+    await copyText(text);
     notify({ tone: 'done', text: i18next.t('properties.grid.copied') });
   });
 }

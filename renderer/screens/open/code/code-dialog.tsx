@@ -8,6 +8,10 @@ import { Select } from '../../../components/select.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { rowMap, useRow, useRowMap } from '../../../state/mirror.ts';
 import { useUi } from '../../../state/ui.ts';
+import { giveUp } from '../../../typed/give-up.ts';
+import { typedPlace } from '../../../typed/places.ts';
+import { TypedField } from '../../../typed/typed-field.tsx';
+import { letGo, typedAt } from '../../../typed/typed-texts.ts';
 import { setOpen, useOpen } from '../open-store.ts';
 import { createCode, updateCode } from './code-actions.ts';
 import { ParentChoice } from './parent-choice.tsx';
@@ -23,6 +27,15 @@ interface CodeForm {
   whenToUse: string;
   whenNotToUse: string;
 }
+
+const FIELDS = [
+  { field: 'definition', lines: 3 },
+  { field: 'whenToUse', lines: 2 },
+  { field: 'whenNotToUse', lines: 2 },
+] as const;
+
+/** Where what a new code means is kept while it is written. */
+const PLACES = FIELDS.map(({ field }) => typedPlace.newCode(field));
 
 const BLANK: CodeForm = {
   name: '',
@@ -49,12 +62,19 @@ function Form({ codeId }: { codeId: string | null }) {
   const color = useSuggestedColor(form.color, parentId);
   const save = async () => {
     const fields = { ...meant(form), color };
-    return await (codeId === null ? createCode({ ...fields, parentId }) : updateCode(codeId, fields));
+    if (codeId !== null) return updateCode(codeId, fields);
+    const isMade = await createCode({ ...fields, ...newMeaning(), parentId });
+    if (isMade) letGo(...PLACES);
+    return isMade;
+  };
+  const close = () => {
+    if (codeId === null) giveUp(...PLACES);
+    setOpen({ codeDialog: null });
   };
   return (
     <FormDialog
       title={codeId === null ? t('open.newCode') : t('open.codeDialog.title', { name: code?.name })}
-      onClose={() => setOpen({ codeDialog: null })}
+      onClose={close}
       onSave={save}
       canSave={form.name.trim() !== ''}
     >
@@ -79,7 +99,7 @@ function Form({ codeId }: { codeId: string | null }) {
         {codeId === null && <ParentChoice value={parentId} onChange={setParentId} />}
       </div>
       <ColorPicker value={color} onChange={hue => change({ color: hue })} />
-      <Meaning form={form} change={change} startsHere={codeId !== null} />
+      {codeId === null ? <NewMeaning /> : <Meaning form={form} change={change} />}
     </FormDialog>
   );
 }
@@ -87,39 +107,44 @@ function Form({ codeId }: { codeId: string | null }) {
 interface MeaningProps {
   form: CodeForm;
   change(part: Partial<CodeForm>): void;
-  startsHere: boolean;
 }
 
-function Meaning({ form, change, startsHere }: MeaningProps) {
+/** What a code means that is there. */
+function Meaning({ form, change }: MeaningProps) {
   const { t } = useTranslation();
-  return (
-    <>
-      <TextField
-        label={t('open.codeDialog.definition')}
-        lines={3}
-        autoFocus={startsHere}
-        value={form.definition}
-        onChange={definition => change({ definition })}
-      />
-      <TextField
-        label={t('open.codeDialog.whenToUse')}
-        lines={2}
-        value={form.whenToUse}
-        onChange={whenToUse => change({ whenToUse })}
-      />
-      <TextField
-        label={t('open.codeDialog.whenNotToUse')}
-        lines={2}
-        value={form.whenNotToUse}
-        onChange={whenNotToUse => change({ whenNotToUse })}
-      />
-    </>
-  );
+  return FIELDS.map(({ field, lines }) => (
+    <TextField
+      key={field}
+      label={t(`open.codeDialog.${field}`)}
+      lines={lines}
+      autoFocus={field === 'definition'}
+      value={form[field]}
+      onChange={words => change({ [field]: words })}
+    />
+  ));
+}
+
+/** What a new code is to mean, kept while it is written. */
+function NewMeaning() {
+  const { t } = useTranslation();
+  return FIELDS.map(({ field, lines }) => (
+    <TypedField
+      key={field}
+      place={typedPlace.newCode(field)}
+      label={t(`open.codeDialog.${field}`)}
+      lines={lines}
+    />
+  ));
 }
 
 /** Only the form's own fields: a stored code has others that stay as they are. */
 function meant({ name, translation, kind, definition, whenToUse, whenNotToUse }: CodeForm) {
   return { name: name.trim(), translation: translation.trim(), kind, definition, whenToUse, whenNotToUse };
+}
+
+function newMeaning() {
+  const at = (field: (typeof FIELDS)[number]['field']) => typedAt(typedPlace.newCode(field));
+  return { definition: at('definition'), whenToUse: at('whenToUse'), whenNotToUse: at('whenNotToUse') };
 }
 
 /** Unless one was chosen: the colour of the category, or the hue that fewest categories have. */

@@ -9,8 +9,6 @@ import { attempt } from '../../../state/toasts.ts';
 export const QUESTIONS = ['same', 'differs', 'property'] as const;
 export type Answers = Readonly<Record<(typeof QUESTIONS)[number], string>>;
 
-export const NO_ANSWERS: Answers = { same: '', differs: '', property: '' };
-
 interface Comparison {
   code: Row<'code'>;
   ids: readonly string[];

@@ -5,10 +5,14 @@ import type { Row } from '../../../../shared/api/tables.ts';
 import { Button } from '../../../components/button.tsx';
 import { ColorDot } from '../../../components/color-dot.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { useRow } from '../../../state/mirror.ts';
 import { useQuery } from '../../../state/query.ts';
-import { type Answers, keepComparison, NO_ANSWERS, QUESTIONS } from './keep-comparison.ts';
+import { giveUp } from '../../../typed/give-up.ts';
+import { typedPlace } from '../../../typed/places.ts';
+import { TypedField } from '../../../typed/typed-field.tsx';
+import { letGo, typedAt } from '../../../typed/typed-texts.ts';
+import { useHasTyped } from '../../../typed/use-typed-text.ts';
+import { type Answers, keepComparison, QUESTIONS } from './keep-comparison.ts';
 
 interface SideBySideProps {
   code: Row<'code'>;
@@ -21,19 +25,28 @@ interface SideBySideProps {
 /** Passages of one code side by side with the words around them, and the questions of constant comparison. */
 export function SideBySide({ code, ids, onClose }: SideBySideProps) {
   const { t } = useTranslation();
-  const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
   const [isSaving, setSaving] = useState(false);
   const passages = useQuery('codings.around', { ids: [...ids] }, { tables: ['coding', 'source'] }).data ?? [];
-  const isEmpty = QUESTIONS.every(question => answers[question].trim() === '');
+  const placeOf = (question: keyof Answers) => typedPlace.comparison(code.id, ids, question);
+  const places = QUESTIONS.map(placeOf);
+  const isEmpty = !useHasTyped(...places);
   const keep = async () => {
     setSaving(true);
+    const answer = (question: keyof Answers) => typedAt(placeOf(question));
+    const answers = { same: answer('same'), differs: answer('differs'), property: answer('property') };
     const isKept = await keepComparison({ code, ids, answers });
     setSaving(false);
-    if (isKept) onClose(true);
+    if (!isKept) return;
+    letGo(...places);
+    onClose(true);
+  };
+  const cancel = () => {
+    giveUp(...places);
+    onClose(false);
   };
   const actions = (
     <>
-      <Button onPress={() => onClose(false)}>{t('common.cancel')}</Button>
+      <Button onPress={cancel}>{t('common.cancel')}</Button>
       <Button variant="primary" isDisabled={isEmpty || isSaving} onPress={() => void keep()}>
         {t('open.comparison.keep')}
       </Button>
@@ -45,24 +58,23 @@ export function SideBySide({ code, ids, onClose }: SideBySideProps) {
       isOpen
       // What was written is not to go with a click beside it.
       isDismissable={isEmpty}
-      onClose={() => onClose(false)}
+      onClose={cancel}
       size="wide"
       actions={actions}
     >
       <div className="compare__columns">
-        {passages.map(passage => (
-          <Passage key={passage.id} passage={passage} />
+        {passages.map((passage, index) => (
+          <Passage key={passage.id} passage={passage} number={index + 1} />
         ))}
       </div>
       <div className="compare__questions">
         {QUESTIONS.map((question, index) => (
-          <TextField
+          <TypedField
             key={question}
+            place={placeOf(question)}
             label={t(`open.comparison.questions.${question}`)}
             lines={3}
             autoFocus={index === 0}
-            value={answers[question]}
-            onChange={words => setAnswers(before => ({ ...before, [question]: words }))}
           />
         ))}
       </div>
@@ -70,7 +82,7 @@ export function SideBySide({ code, ids, onClose }: SideBySideProps) {
   );
 }
 
-function Passage({ passage }: { passage: Result<'codings.around'>[number] }) {
+function Passage({ passage, number }: { passage: Result<'codings.around'>[number]; number: number }) {
   const { t } = useTranslation();
   const site = useRow('site', passage.siteId);
   const place = [
@@ -79,7 +91,7 @@ function Passage({ passage }: { passage: Result<'codings.around'>[number] }) {
     t('common.paragraph', { number: passage.paragraph }),
   ];
   return (
-    <section className="compare__column" aria-label={place.filter(Boolean).join(' · ')}>
+    <section className="compare__column" aria-label={[number, ...place].filter(Boolean).join(' · ')}>
       <p className="quote-card__place">
         {site && <ColorDot color={site.color} size={7} />}
         {place.filter(Boolean).join(' · ')}

@@ -29,7 +29,6 @@ export interface LinkDraft {
   type: LinkType;
   polarity: Polarity;
   stance: Evidence['stance'];
-  meaning: string;
 }
 
 export const NO_END: LinkEnd = { codeId: null, codingId: null, span: null };
@@ -44,7 +43,6 @@ const BLANK: LinkDraft = {
   type: 'causes',
   polarity: '+',
   stance: 'supports',
-  meaning: '',
 };
 
 export function endOf(coding: Coding): LinkEnd {

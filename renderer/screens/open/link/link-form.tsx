@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/button.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { LinkFields } from '../../../links/link-fields.tsx';
 import { useQuery } from '../../../state/query.ts';
+import { typedPlace } from '../../../typed/places.ts';
+import { TypedField } from '../../../typed/typed-field.tsx';
 import { useOpen } from '../open-store.ts';
 import { draftQuote, type LinkDraft } from './link-draft.ts';
 import { LinkEnds } from './link-ends.tsx';
@@ -65,11 +66,10 @@ function Finish({ draft }: { draft: LinkDraft }) {
       {known ? (
         <p className="muted">{t('open.link.known', { count: quotes?.length ?? 0 })}</p>
       ) : (
-        <TextField
+        <TypedField
+          place={typedPlace.link(cause.codeId, effect.codeId)}
           label={t('open.link.meaning')}
           lines={2}
-          value={draft.meaning}
-          onChange={meaning => changeDraft({ meaning })}
         />
       )}
       <div className="segment__actions link-form__finish">

@@ -6,6 +6,9 @@ import { rowMap } from '../../../state/mirror.ts';
 import { attempt, notify } from '../../../state/toasts.ts';
 import { selectLink, useUi } from '../../../state/ui.ts';
 import type { Span } from '../../../text-view/text-view-types.ts';
+import { giveUp } from '../../../typed/give-up.ts';
+import { typedPlace } from '../../../typed/places.ts';
+import { letGo, typedAt } from '../../../typed/typed-texts.ts';
 import { codingById, setOpen, useOpen } from '../open-store.ts';
 import { focusText } from '../text/text-host.ts';
 import {
@@ -74,6 +77,8 @@ export function changeDraft(change: Partial<LinkDraft>): void {
 }
 
 export function cancelLink(): void {
+  const { link } = useOpen.getState();
+  if (link?.step === 'form') giveUp(typedPlace.link(link.cause.codeId, link.effect.codeId));
   setOpen({ link: null });
   focusText();
 }
@@ -94,10 +99,12 @@ export async function saveLink(): Promise<void> {
   const { link: draft, body } = useOpen.getState();
   const evidence = draft && body && draftEvidence(draft, body.sourceId, body);
   if (!draft || !evidence) return;
-  const { cause, effect, type, polarity, meaning } = draft;
+  const { cause, effect, type, polarity } = draft;
   if (cause.codeId === null || effect.codeId === null || cause.codeId === effect.codeId) return;
   const ends = { fromId: cause.codeId, toId: effect.codeId };
   const known = existingLink(draft);
+  const place = typedPlace.link(ends.fromId, ends.toId);
+  const meaning = typedAt(place);
   const id = await attempt(async () => {
     if (!known)
       return (await api.call('links.create', { ...ends, type, polarity, meaning, evidence: [evidence] })).id;
@@ -105,6 +112,7 @@ export async function saveLink(): Promise<void> {
     return known.id;
   });
   if (id === undefined) return;
+  if (!known) letGo(place);
   const names = { from: nameOf(ends.fromId), to: nameOf(ends.toId) };
   notify({ tone: 'done', text: i18next.t(known ? 'open.link.quoteAdded' : 'open.link.made', names) });
   selectLink(id);

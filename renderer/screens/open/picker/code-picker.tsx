@@ -7,6 +7,7 @@ import { ParentChoice } from '../code/parent-choice.tsx';
 import { type OpenState, setOpen, useOpen } from '../open-store.ts';
 import { focusText } from '../text/text-host.ts';
 import { optionId, PickerList } from './picker-list.tsx';
+import { SIMILAR_KEYS, type SimilarCode, SimilarCodes, useSimilarCodes } from './similar-codes.tsx';
 import { type Picker, usePicker } from './use-picker.ts';
 import './code-picker.css';
 
@@ -41,6 +42,9 @@ function Body({ picker }: { picker: NonNullable<OpenState['picker']> }) {
   const state = usePicker(picker, closePicker);
   const active = state.entries[state.active];
   const makesCode = active !== undefined && active.type !== 'code';
+  const removes = active?.type === 'code' && active.coding !== undefined;
+  const found = useSimilarCodes(picker.span);
+  const similar = makesCode || removes ? [] : found;
   return (
     <>
       <div className="code-picker__field">
@@ -60,7 +64,7 @@ function Body({ picker }: { picker: NonNullable<OpenState['picker']> }) {
           autoComplete="off"
           value={state.typed}
           onChange={event => state.type(event.target.value)}
-          onKeyDown={event => onKey(event, state)}
+          onKeyDown={event => onKey(event, state, similar)}
         />
       </div>
       <PickerList id={LIST_ID} picker={state} />
@@ -75,24 +79,37 @@ function Body({ picker }: { picker: NonNullable<OpenState['picker']> }) {
               className="code-picker__parent"
             />
           </>
+        ) : similar.length > 0 ? (
+          <SimilarCodes codes={similar} onChoose={code => state.choose(entryOf(code))} />
         ) : (
-          <span>
-            {t(active?.type === 'code' && active.coding ? 'open.picker.enterRemoves' : 'open.picker.hint')}
-          </span>
+          <span>{t(removes ? 'open.picker.enterRemoves' : 'open.picker.hint')}</span>
         )}
       </div>
     </>
   );
 }
 
-function onKey(event: KeyboardEvent, picker: Picker): void {
+const entryOf = (code: SimilarCode['code']) => ({ type: 'code', key: code.id, code }) as const;
+
+function onKey(event: KeyboardEvent, picker: Picker, similar: readonly SimilarCode[]): void {
   // While an input method composes, Enter and the arrows are its own.
   if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-  const action = actionFor(event, picker);
+  const action = similarFor(event, picker, similar) ?? actionFor(event, picker);
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();
   action();
+}
+
+function similarFor(
+  event: KeyboardEvent,
+  picker: Picker,
+  similar: readonly SimilarCode[],
+): (() => void) | null {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  // By its place on the keyboard: with Alt some layouts write another character.
+  const found = similar[SIMILAR_KEYS.findIndex(digit => event.code === `Digit${digit}`)];
+  return found ? () => picker.choose(entryOf(found.code)) : null;
 }
 
 function actionFor(event: KeyboardEvent, picker: Picker): (() => void) | null {

@@ -6,6 +6,8 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import { PaneBlock } from '../../../components/pane.tsx';
 import { MentionedIn } from '../../../memos/mentioned-in.tsx';
 import { useRowMap, useRows } from '../../../state/mirror.ts';
+import { typedPlace } from '../../../typed/places.ts';
+import { useHasTyped } from '../../../typed/use-typed-text.ts';
 import { setOpen, useOpen } from '../open-store.ts';
 import { MemoCard } from './memo-card.tsx';
 import { NewMemo } from './new-memo.tsx';
@@ -18,7 +20,10 @@ interface MemosBlockProps {
 /** Memos on the passage in hand and on its code. */
 export function MemosBlock({ coding, code }: MemosBlockProps) {
   const { t } = useTranslation();
-  const isBegun = useOpen(state => state.memoBegun);
+  const place = typedPlace.memo({ codingId: coding?.id, codeId: code?.id });
+  // What was left unsaved stands where it was typed.
+  const hasText = useHasTyped(place);
+  const isBegun = useOpen(state => state.memoBegun) || hasText;
   const onCoding = useMemosAbout(coding?.id);
   const ofCode = useMemosAbout(code?.id);
   // A comparison is about both.
@@ -34,7 +39,7 @@ export function MemosBlock({ coding, code }: MemosBlockProps) {
   );
   return (
     <PaneBlock title={t('open.memo.title')} tools={add}>
-      {isBegun && <NewMemo coding={coding} code={code} />}
+      {isBegun && <NewMemo key={place} coding={coding} code={code} />}
       {onCoding.map(memo => (
         <MemoCard key={memo.id} memo={memo} />
       ))}

@@ -1,3 +1,6 @@
+import i18next from 'i18next';
+import { rowMap } from '../../../state/mirror.ts';
+import { notify } from '../../../state/toasts.ts';
 import { selectCoding, useUi } from '../../../state/ui.ts';
 import type { KeyCommand, TextViewHandlers } from '../../../text-view/text-view-types.ts';
 import { applyCode, moveCoding, removeCoding } from '../code/coding-actions.ts';
@@ -54,7 +57,7 @@ const COMMANDS: Record<KeyCommand, () => void> = {
     const coding = codingById(useUi.getState().codingId);
     if (coding) void removeCoding(coding);
   },
-  memo: () => setOpen({ memoBegun: codingById(useUi.getState().codingId) !== undefined }),
+  memo: beginMemo,
   nextCoding: () => walk('next'),
   previousCoding: () => walk('previous'),
   escape() {
@@ -63,6 +66,14 @@ const COMMANDS: Record<KeyCommand, () => void> = {
     setOpen({ evidence: null });
   },
 };
+
+/** A memo is on the chosen coding or, without one, on the code in hand. */
+function beginMemo(): void {
+  const { codingId, codeId } = useUi.getState();
+  const isOn = codingById(codingId) !== undefined || rowMap('code').has(codeId ?? '');
+  if (isOn) setOpen({ memoBegun: true });
+  else notify({ tone: 'info', text: i18next.t('open.memo.chooseFirst') });
+}
 
 function walk(direction: 'next' | 'previous'): void {
   const view = textView();
