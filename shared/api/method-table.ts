@@ -27,6 +27,7 @@ import { selectiveMethods } from './methods/selective-methods.ts';
 import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
 import { suggestionMethods } from './methods/suggestion-methods.ts';
+import { wordMethods } from './methods/word-methods.ts';
 
 /** Everything a user can do, in one table. */
 export const METHODS = defineMethods({
@@ -57,6 +58,7 @@ export const METHODS = defineMethods({
   ...suggestionMethods,
   ...searchMethods,
   ...queryMethods,
+  ...wordMethods,
 });
 
 export type Methods = typeof METHODS;
