@@ -12,6 +12,8 @@ const HAN_LAST = /\p{Script=Han}\p{M}*$/u;
 
 function plainPieces(text: string, { start, end }: Stretch, base: number): Piece[] {
   const pieces: Piece[] = [];
+  if (end - start === 1 && text.charAt(start) === ' ')
+    return [{ start: base + start, end: base + end, isWord: false }];
   for (const { index, segment, isWordLike } of segmenter('word').segment(text.slice(start, end))) {
     const from = base + start + index;
     pieces.push({ start: from, end: from + segment.length, isWord: isWordLike === true });

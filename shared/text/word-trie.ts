@@ -19,38 +19,48 @@ export interface Occurrences {
 
 const node = (): Node => ({ isEnd: false, next: new Map() });
 
-/** Makes words ready to be found; those of one folded form are one, empty ones are none. */
+// Every text is cut into these as it is.
+const ONE_WORD = /^[a-z]+$/;
+
+/** Makes words ready to be found; those of one folded form are one. What is one word of letters a to z is no work to find. */
 export function wordTrie(words: Iterable<string>): WordTrie {
   const root = node();
   let size = 0;
   for (const word of words) {
+    const folded = foldText(word.trim()).text;
+    if (folded === '' || ONE_WORD.test(folded)) continue;
     let at = root;
-    for (const unit of foldText(word.trim()).text) {
-      // Surrogates are two steps, as they are in the text.
-      for (let i = 0; i < unit.length; i++) {
-        const code = unit.charCodeAt(i);
-        const next = at.next.get(code) ?? node();
-        at.next.set(code, next);
-        at = next;
-      }
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      const next = at.next.get(code) ?? node();
+      at.next.set(code, next);
+      at = next;
     }
-    if (at === root || at.isEnd) continue;
+    if (at.isEnd) continue;
     at.isEnd = true;
     size += 1;
   }
   return { size, root };
 }
 
+const NONE: readonly number[] = [];
+
 /** Where words end that begin at a place of a folded text. */
-function endsFrom(root: Node, text: string, start: number): number[] {
-  const ends: number[] = [];
+function endsFrom(root: Node, text: string, start: number): readonly number[] {
   let at = root.next.get(text.charCodeAt(start));
+  if (at === undefined) return NONE;
+  let ends: number[] | null = null;
   for (let i = start + 1; at !== undefined; i++) {
-    if (at.isEnd) ends.push(i);
+    if (at.isEnd) {
+      ends ??= [];
+      ends.push(i);
+    }
     at = i < text.length ? at.next.get(text.charCodeAt(i)) : undefined;
   }
-  return ends;
+  return ends ?? NONE;
 }
+
+const isAToZ = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 
 /** All places of the words in a text, in its order, in whatever case and width; never a part of a cluster. */
 export function occurrencesIn(text: string, { root }: WordTrie): Occurrences[] {
@@ -58,7 +68,12 @@ export function occurrencesIn(text: string, { root }: WordTrie): Occurrences[] {
   const { at } = folded;
   const isInside = (i: number) => at !== null && i > 0 && at[i] === at[i - 1];
   const found: Occurrences[] = [];
+  let inWord = false;
   for (let start = 0; start < folded.text.length; start++) {
+    // Within a word of letters a to z nothing begins.
+    const wasInWord = inWord;
+    inWord = isAToZ(folded.text.charCodeAt(start));
+    if (inWord && wasInWord) continue;
     const ends = endsFrom(root, folded.text, start);
     if (ends.length === 0 || isInside(start)) continue;
     const whole = ends.filter(end => !isInside(end)).map(end => at?.[end] ?? end);
