@@ -1,0 +1,195 @@
+import type { WordScope } from '../../../shared/api/methods/word-methods.ts';
+import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
+import type { WordText } from '../../jobs/words/words-said.ts';
+import type { CallContext } from '../handlers/handler-types.ts';
+import type { ProjectSession } from '../project-session.ts';
+import { assertWanted, giveWay } from '../storage/give-way.ts';
+import { type SearchedSource, sourcesToSearch } from '../storage/search-queries.ts';
+import { readText } from '../storage/texts.ts';
+import { spansCounted } from './counted-spans.ts';
+import { type CutCounts, cutCountsOf, nameOf } from './cut-counts.ts';
+import { type TalliedWord, Tally } from './tally.ts';
+import { dictionaryOf, type WordDictionary } from './word-dictionary.ts';
+
+/** After so long the core sees to other calls before it goes on. */
+const SLICE_MS = 12;
+/** So much text goes to the worker at once, in UTF-16 units, and so many such parts are under way. */
+const PART = 500_000;
+const SOURCES = 100;
+const UNDER_WAY = 2;
+
+type PlacedSource = SearchedSource & { readonly siteId: string | null };
+
+/** A source with its counts; without where it is still to be cut. */
+interface Entry {
+  readonly source: PlacedSource;
+  readonly name: string;
+  readonly pairs: Uint32Array | undefined;
+}
+
+interface Part {
+  readonly entries: Entry[];
+  /** The texts of those without counts. */
+  readonly texts: WordText[];
+}
+
+/** All words of a scope, in no order. */
+export interface ScopeWords {
+  readonly words: readonly TalliedWord[];
+  readonly documents: number;
+}
+
+class ScopeCount {
+  private readonly session: ProjectSession;
+  private readonly scope: WordScope;
+  private readonly context: CallContext;
+  private readonly dictionary: WordDictionary;
+  private readonly cut: CutCounts;
+  private readonly tally: Tally;
+  private began = performance.now();
+
+  constructor(session: ProjectSession, scope: WordScope, context: CallContext) {
+    this.session = session;
+    this.scope = scope;
+    this.context = context;
+    this.dictionary = dictionaryOf(session);
+    this.cut = cutCountsOf(session, this.dictionary);
+    this.tally = new Tally(this.cut.vocabulary);
+  }
+
+  async count(): Promise<ScopeWords> {
+    const sources = this.sources();
+    await withRunner(runner => this.countAll(sources, runner));
+    const steps = this.tally.words();
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) await this.rest();
+    return { words: step.value, documents: sources.length };
+  }
+
+  /** The sources of one site after the other. */
+  private sources(): PlacedSource[] {
+    const { rows } = this.session;
+    const sites = new Map(rows.all('source').map(({ id, siteId }) => [id, siteId]));
+    return sourcesToSearch(rows, [], this.scope)
+      .map(source => ({ ...source, siteId: sites.get(source.id) ?? null }))
+      .sort((a, b) => (a.siteId ?? '').localeCompare(b.siteId ?? '', 'en'));
+  }
+
+  private async rest(): Promise<void> {
+    if (performance.now() - this.began < SLICE_MS) return;
+    await giveWay(this.session.file.db, this.context.signal);
+    this.began = performance.now();
+  }
+
+  private async countAll(sources: readonly PlacedSource[], runner: JobRunner): Promise<void> {
+    const queue: Promise<Uint32Array[]>[] = [];
+    let done = 0;
+    const take = async () => {
+      const all = (await queue.shift()) ?? [];
+      assertWanted(this.session.file.db, this.context.signal);
+      for (const pairs of all) {
+        this.tally.add(pairs, sources[done]?.siteId ?? null);
+        done += 1;
+        await this.rest();
+      }
+      this.context.progress({ done, total: sources.length, phase: 'words', subject: '' });
+    };
+    for await (const part of this.parts(sources)) {
+      const counts = this.countsOf(part, runner);
+      // Where one before it fails nobody waits for it any more.
+      counts.catch(() => undefined);
+      queue.push(counts);
+      if (queue.length >= UNDER_WAY) await take();
+    }
+    while (queue.length > 0) await take();
+  }
+
+  private async *parts(sources: readonly PlacedSource[]): AsyncGenerator<Part> {
+    const spansOf = spansCounted(this.session, this.scope);
+    let part: Part = { entries: [], texts: [] };
+    let length = 0;
+    for (const source of sources) {
+      await this.rest();
+      const spans = spansOf(source);
+      const name = nameOf(source.textHash, spans);
+      const pairs = this.cut.find(name);
+      part.entries.push({ source, name, pairs });
+      if (pairs === undefined) {
+        const text = readText(this.session.rows.db, source.textHash, source.title);
+        part.texts.push({ text, ...spans });
+        length += text.length;
+      }
+      if (length < PART && part.entries.length < SOURCES) continue;
+      yield part;
+      part = { entries: [], texts: [] };
+      length = 0;
+    }
+    yield part;
+  }
+
+  /** The counts of a part in its order; those that were not known are kept from then on. */
+  private async countsOf({ entries, texts }: Part, runner: JobRunner): Promise<Uint32Array[]> {
+    if (texts.length === 0) return entries.flatMap(each => each.pairs ?? []);
+    const { signal } = this.context;
+    const { spellings, counts } = await runner.run(
+      'count-words',
+      { texts, dictionary: this.dictionary },
+      { signal },
+    );
+    const places = spellings.map(spelling => this.cut.vocabulary.placeOf(spelling));
+    const fresh = counts[Symbol.iterator]();
+    return entries.map(({ name, pairs }) => {
+      if (pairs !== undefined) return pairs;
+      const own: Uint32Array = fresh.next().value ?? new Uint32Array();
+      for (let i = 0; i < own.length; i += 2) own[i] = places[own[i] ?? 0] ?? 0;
+      // The dictionary may have changed meanwhile.
+      if (this.cut.dictionary.key === this.dictionary.key) this.cut.keep(name, own);
+      return own;
+    });
+  }
+}
+
+/** Scopes whose words are kept. */
+const KEPT = 3;
+const COUNTED_FROM = [
+  'source',
+  'sourceText',
+  'speaker',
+  'sourceParticipant',
+  'attribute',
+  'attributeValue',
+] as const;
+
+interface Kept {
+  readonly stamp: object;
+  readonly words: ScopeWords;
+}
+
+const kept = new WeakMap<ProjectSession, Map<string, Kept>>();
+
+/**
+ * All words of a scope, as they were when it was asked; kept until something they hang on changes. Fails with TEXT_DAMAGED,
+ * CANCELLED, or PROJECT_NONE_OPEN where the project was closed.
+ */
+export async function countScope(
+  session: ProjectSession,
+  scope: WordScope,
+  context: CallContext,
+): Promise<ScopeWords> {
+  const known = kept.get(session) ?? new Map<string, Kept>();
+  kept.set(session, known);
+  const { derived } = session;
+  const stamp =
+    scope.coded === null
+      ? derived.get('words', COUNTED_FROM, () => ({}))
+      : derived.get('words by codings', [...COUNTED_FROM, 'coding', 'code'], () => ({}));
+  const key = `${dictionaryOf(session).key} ${JSON.stringify(scope)}`;
+  const before = known.get(key);
+  const words =
+    before?.stamp === stamp ? before.words : await new ScopeCount(session, scope, context).count();
+  known.delete(key);
+  known.set(key, { stamp, words });
+  const oldest = known.keys().next().value;
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+  return words;
+}

@@ -1,0 +1,86 @@
+import { wantedTerms } from '../../../shared/search/index-terms.ts';
+import type { FlatSpans } from '../../jobs/words/words-said.ts';
+import type { ProjectSession } from '../project-session.ts';
+import { sourcesToSearch } from '../storage/search-queries.ts';
+import { sha256 } from '../storage/texts.ts';
+import type { CountedSpans } from './counted-spans.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { WordDictionary } from './word-dictionary.ts';
+
+/** What the counts of texts may take, in bytes: eight for each word of each text. */
+const MOST_BYTES = 128 * 1024 * 1024;
+/** With more spellings than this all is forgotten, so that a session of many texts does not grow for ever. */
+const MOST_SPELLINGS = 2_000_000;
+/** More new words than this, and all texts are cut anew: looking for each would take as long. */
+const MOST_NEW_WORDS = 200;
+
+const EVERYWHERE = { sourceIds: [], siteIds: [], attributes: [] };
+const digest = (spans: FlatSpans) => sha256(new Uint8Array(spans.buffer)).slice(0, 24);
+
+/** The name under which the count of a text is kept; it begins with the text's hash. */
+export function nameOf(textHash: string, { said, coded }: CountedSpans): string {
+  const ofCoded = coded === null ? '' : `${coded.with ? '+' : '-'}${digest(coded.spans)}`;
+  return `${textHash} ${said === null ? 'all' : digest(said)} ${ofCoded}`;
+}
+
+/** The counts of texts that were cut, as pairs of a spelling's place and how often it is said; the least used go first. */
+export class CutCounts {
+  readonly vocabulary = new Vocabulary();
+  dictionary: WordDictionary;
+  private readonly kept = new Map<string, Uint32Array>();
+  private bytes = 0;
+
+  constructor(dictionary: WordDictionary) {
+    this.dictionary = dictionary;
+  }
+
+  find(name: string): Uint32Array | undefined {
+    const pairs = this.kept.get(name);
+    if (pairs === undefined) return undefined;
+    this.kept.delete(name);
+    this.kept.set(name, pairs);
+    return pairs;
+  }
+
+  keep(name: string, pairs: Uint32Array): void {
+    this.forget(name);
+    this.kept.set(name, pairs);
+    this.bytes += pairs.byteLength;
+    for (const oldest of this.kept.keys()) {
+      if (this.bytes <= MOST_BYTES) return;
+      this.forget(oldest);
+    }
+  }
+
+  /** Goes over to other words; forgets the texts that may hold one that is new or gone. */
+  change(dictionary: WordDictionary, mayHold: (word: string) => readonly string[]): void {
+    const [before, after] = [new Set(this.dictionary.words), new Set(dictionary.words)];
+    this.dictionary = dictionary;
+    const changed = [...before, ...after].filter(word => before.has(word) !== after.has(word));
+    const few = changed.length <= MOST_NEW_WORDS;
+    const hashes = few ? new Set(changed.flatMap(mayHold)) : null;
+    for (const name of this.kept.keys()) if (hashes?.has(name.slice(0, 64)) ?? true) this.forget(name);
+  }
+
+  private forget(name: string): void {
+    this.bytes -= this.kept.get(name)?.byteLength ?? 0;
+    this.kept.delete(name);
+  }
+}
+
+const known = new WeakMap<ProjectSession, CutCounts>();
+
+/** What was counted in this session with these words. */
+export function cutCountsOf(session: ProjectSession, dictionary: WordDictionary): CutCounts {
+  const before = known.get(session);
+  if (before !== undefined && before.vocabulary.spellings.length <= MOST_SPELLINGS) {
+    if (before.dictionary.key !== dictionary.key)
+      before.change(dictionary, word =>
+        sourcesToSearch(session.rows, wantedTerms(word, true), EVERYWHERE).map(source => source.textHash),
+      );
+    return before;
+  }
+  const fresh = new CutCounts(dictionary);
+  known.set(session, fresh);
+  return fresh;
+}
