@@ -28,6 +28,7 @@ import { search } from './en/search.ts';
 import { selective } from './en/selective.ts';
 import { sources } from './en/sources.ts';
 import { structure } from './en/structure.ts';
+import { words } from './en/words.ts';
 
 /** All words of the interface in English; the shape every other language follows. */
 export const en = {
@@ -62,4 +63,5 @@ export const en = {
   selective,
   sources,
   structure,
+  words,
 };

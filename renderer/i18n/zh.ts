@@ -28,6 +28,7 @@ import { search } from './zh/search.ts';
 import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
 import { structure } from './zh/structure.ts';
+import { words } from './zh/words.ts';
 
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
@@ -62,4 +63,5 @@ export const zh = {
   selective,
   sources,
   structure,
+  words,
 };

@@ -3,17 +3,25 @@ import type { Params } from '../../shared/api/method-table.ts';
 export type Query = Params<'search.text'>['query'];
 export type Mode = NonNullable<Query['mode']>;
 export type Unit = NonNullable<Query['within']>['unit'];
+export type Scope = NonNullable<Params<'words.count'>['scope']>;
+export type WordOrder = NonNullable<Params<'words.count'>['order']>;
 export type Coded = 'any' | 'with' | 'without' | 'coded' | 'uncoded';
 
 /** What the search pane asks for, as it stands in its fields. */
 export interface SearchForm {
   readonly text: string;
-  readonly what: 'texts' | 'theory';
+  readonly what: 'texts' | 'theory' | 'words';
   readonly mode: Mode;
   readonly unit: Unit;
   readonly most: number;
   readonly wholeWords: boolean;
   readonly matchCase: boolean;
+  /** Part of the words that are listed with how often they are said. */
+  readonly find: string;
+  readonly order: WordOrder;
+  readonly numbers: boolean;
+  readonly shortest: number;
+  readonly withoutStops: boolean;
   readonly role: 'all' | 'participant' | 'interviewer' | 'other';
   readonly speaker: string;
   readonly siteId: string | null;
@@ -41,6 +49,11 @@ export const EMPTY_FORM: SearchForm = {
   most: 10,
   wholeWords: false,
   matchCase: false,
+  find: '',
+  order: 'count',
+  numbers: false,
+  shortest: 1,
+  withoutStops: false,
   ...NO_FILTERS,
 };
 
@@ -58,9 +71,21 @@ function codedOf({ coded, codeId }: SearchForm): Query['coded'] {
   return codeId === null ? null : { codeIds: [codeId], with: coded === 'with' };
 }
 
+/** Where the filters of a form let something be found. */
+export function scopeOf(form: SearchForm): Scope {
+  const { role, speaker, siteId, attributeId, value } = form;
+  return {
+    siteIds: siteId === null ? [] : [siteId],
+    attributes: attributeId === null || value === null ? [] : [{ attributeId, values: [value] }],
+    roles: role === 'all' ? [] : [role],
+    speakers: speaker.trim() === '' ? [] : [speaker.trim()],
+    coded: codedOf(form),
+  };
+}
+
 /** The query of a form, null where there is nothing to look for. */
 export function queryOf(form: SearchForm): Query | null {
-  const { text, mode, wholeWords, matchCase, unit, most, role, speaker, siteId, attributeId, value } = form;
+  const { text, mode, wholeWords, matchCase, unit, most } = form;
   if (text.trim() === '') return null;
   return {
     text,
@@ -68,11 +93,7 @@ export function queryOf(form: SearchForm): Query | null {
     wholeWords,
     matchCase,
     within: { unit, most },
-    siteIds: siteId === null ? [] : [siteId],
-    attributes: attributeId === null || value === null ? [] : [{ attributeId, values: [value] }],
-    roles: role === 'all' ? [] : [role],
-    speakers: speaker.trim() === '' ? [] : [speaker.trim()],
-    coded: codedOf(form),
+    ...scopeOf(form),
   };
 }
 
