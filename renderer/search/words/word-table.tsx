@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useMemo, useState } from 'react';
 import { Button, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
@@ -29,6 +29,7 @@ export function WordTable({ box, rows, most }: WordTableProps) {
   const key = useWords(state => state.key);
   const [menu, setMenu] = useState<WordMenuPlace | null>(null);
   usePlaceKept(box, key);
+  const items = useMemo(() => rows.map(row => ({ ...row, id: row.word })), [rows]);
   return (
     <>
       <Heads />
@@ -44,12 +45,12 @@ export function WordTable({ box, rows, most }: WordTableProps) {
         }}
       >
         <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
-          <GridList<WordRow>
+          <GridList
             // What was asked with other words begins at its top.
             key={key}
             className="search__grid"
             aria-label={t('words.title')}
-            items={rows}
+            items={items}
             onAction={word => showPlaces(String(word))}
           >
             {row => <Word row={row} most={most} onMenu={setMenu} />}
