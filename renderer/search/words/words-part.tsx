@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { errorSentence } from '../../i18n/error-sentence.ts';
+import { useFormats } from '../../i18n/format.ts';
 import { useRows } from '../../state/mirror.ts';
 import { useSearch } from '../search-store.ts';
 import { countAgain, stopCounting, useWordCounts } from './use-word-counts.ts';
@@ -70,6 +71,7 @@ function Stopped() {
 /** What all words come to, and what can be done with them. */
 function Sum({ counted: { total, distinct, found, documents } }: { counted: Counted }) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const isSlow = useWords(state => state.isSlow);
   const isFound = useSearch(state => state.form.find.trim() !== '');
   const all = t('words.sum', {
@@ -77,7 +79,7 @@ function Sum({ counted: { total, distinct, found, documents } }: { counted: Coun
     distinct: t('words.distinct', { count: distinct }),
     sources: t('search.inSources', { count: documents }),
   });
-  const words = isFound ? `${t('words.found', { count: found })} ${t('words.foundOf', { all })}` : all;
+  const words = isFound ? t('words.found', { count: found, all: formats.number(distinct) }) : all;
   return (
     <div className="search__summary">
       <p role="status">{isSlow ? t('words.counting') : words}</p>
