@@ -23,7 +23,7 @@ export interface ListedWords {
 }
 
 const PINYIN_ORDER = new Intl.Collator('zh-u-co-pinyin', { numeric: true });
-const byLetters = (a: TalliedWord, b: TalliedWord) => (a.word < b.word ? -1 : 1);
+const byLetters = (a: TalliedWord, b: TalliedWord) => (a.folded < b.folded ? -1 : 1);
 const ORDERS: Record<CountedWords['order'], (a: TalliedWord, b: TalliedWord) => number> = {
   count: (a, b) => b.count - a.count || byLetters(a, b),
   documents: (a, b) => b.documents - a.documents || b.count - a.count || byLetters(a, b),
