@@ -4,10 +4,11 @@ import type { ProjectSession } from '../project-session.ts';
 import { sourcesToSearch } from '../storage/search-queries.ts';
 import { sha256 } from '../storage/texts.ts';
 import type { CountedSpans } from './counted-spans.ts';
+import type { PackedCounts } from './packed-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordDictionary } from './word-dictionary.ts';
 
-/** What the counts of texts may take, in bytes: eight for each word of each text. */
+/** What the counts of texts may take, in bytes: four for each different word of each text. */
 const MOST_BYTES = 128 * 1024 * 1024;
 /** With more spellings than this all is forgotten, so that a session of many texts does not grow for ever. */
 const MOST_SPELLINGS = 2_000_000;
@@ -23,29 +24,29 @@ export function nameOf(textHash: string, { said, coded }: CountedSpans): string 
   return `${textHash} ${said === null ? 'all' : digest(said)} ${ofCoded}`;
 }
 
-/** The counts of texts that were cut, as pairs of a spelling's place and how often it is said; the least used go first. */
+/** The counts of texts that were cut; those that were not asked for the longest go first. */
 export class CutCounts {
   readonly vocabulary = new Vocabulary();
   dictionary: WordDictionary;
-  private readonly kept = new Map<string, Uint32Array>();
+  private readonly kept = new Map<string, PackedCounts>();
   private bytes = 0;
 
   constructor(dictionary: WordDictionary) {
     this.dictionary = dictionary;
   }
 
-  find(name: string): Uint32Array | undefined {
-    const pairs = this.kept.get(name);
-    if (pairs === undefined) return undefined;
+  find(name: string): PackedCounts | undefined {
+    const counts = this.kept.get(name);
+    if (counts === undefined) return undefined;
     this.kept.delete(name);
-    this.kept.set(name, pairs);
-    return pairs;
+    this.kept.set(name, counts);
+    return counts;
   }
 
-  keep(name: string, pairs: Uint32Array): void {
+  keep(name: string, counts: PackedCounts): void {
     this.forget(name);
-    this.kept.set(name, pairs);
-    this.bytes += pairs.byteLength;
+    this.kept.set(name, counts);
+    this.bytes += counts.byteLength;
     for (const oldest of this.kept.keys()) {
       if (this.bytes <= MOST_BYTES) return;
       this.forget(oldest);
