@@ -133,6 +133,12 @@ describe('the words of a project', () => {
     await client().call('sources.correct', { sourceId: village, version: 1, edits });
     expect(await counted({ find: '手机' })).toEqual({});
     expect(await counted({ find: '电脑' })).toEqual({ 电脑: 1 });
+    // The first text is cut by the words of now when it is back.
+    await addWords('dictionary', '部手机');
+    expect(await counted({ find: '手机' })).toEqual({});
+    const back = [{ start, end: start + 2, text: '手机' }];
+    await client().call('sources.correct', { sourceId: village, version: 2, edits: back });
+    expect(await counted({ find: '手机' })).toEqual({ 部手机: 1 });
   });
 
   it('stand in the order that is asked for, a page at a time, and are found by pinyin', async () => {

@@ -53,20 +53,31 @@ export class CutCounts {
     }
   }
 
-  /** Goes over to other words; forgets the texts that may hold one that is new or gone. */
-  change(dictionary: WordDictionary, mayHold: (word: string) => readonly string[]): void {
+  /**
+   * Goes over to other words.
+   * @param without the hashes of texts that hold none of some words: they are cut as before, all others are forgotten
+   */
+  change(dictionary: WordDictionary, without: (words: readonly string[]) => ReadonlySet<string>): void {
     const [before, after] = [new Set(this.dictionary.words), new Set(dictionary.words)];
     this.dictionary = dictionary;
     const changed = [...before, ...after].filter(word => before.has(word) !== after.has(word));
-    const few = changed.length <= MOST_NEW_WORDS;
-    const hashes = few ? new Set(changed.flatMap(mayHold)) : null;
-    for (const name of this.kept.keys()) if (hashes?.has(name.slice(0, 64)) ?? true) this.forget(name);
+    const stays = changed.length <= MOST_NEW_WORDS ? without(changed) : new Set<string>();
+    for (const name of this.kept.keys()) if (!stays.has(name.slice(0, 64))) this.forget(name);
   }
 
   private forget(name: string): void {
     this.bytes -= this.kept.get(name)?.byteLength ?? 0;
     this.kept.delete(name);
   }
+}
+
+/** The hashes of current texts that hold none of these words, by the index of the search. */
+function textsWithout({ rows }: ProjectSession, words: readonly string[]): ReadonlySet<string> {
+  const hashes = new Set(sourcesToSearch(rows, [], EVERYWHERE).map(source => source.textHash));
+  for (const word of words)
+    for (const { textHash } of sourcesToSearch(rows, wantedTerms(word, true), EVERYWHERE))
+      hashes.delete(textHash);
+  return hashes;
 }
 
 const known = new WeakMap<ProjectSession, CutCounts>();
@@ -76,9 +87,7 @@ export function cutCountsOf(session: ProjectSession, dictionary: WordDictionary)
   const before = known.get(session);
   if (before !== undefined && before.vocabulary.spellings.length <= MOST_SPELLINGS) {
     if (before.dictionary.key !== dictionary.key)
-      before.change(dictionary, word =>
-        sourcesToSearch(session.rows, wantedTerms(word, true), EVERYWHERE).map(source => source.textHash),
-      );
+      before.change(dictionary, words => textsWithout(session, words));
     return before;
   }
   const fresh = new CutCounts(dictionary);
