@@ -19,16 +19,18 @@ export interface Occurrences {
 
 const node = (): Node => ({ isEnd: false, next: new Map() });
 
-// Every text is cut into these as it is.
-const ONE_WORD = /^[a-z]+$/;
+/** Whether texts are cut into this as it is, with no dictionary: one word of letters a to z. */
+export function isWordAnyway(folded: string): boolean {
+  return /^[a-z]+$/.test(folded);
+}
 
-/** Makes words ready to be found; those of one folded form are one. What is one word of letters a to z is no work to find. */
+/** Makes words ready to be found; those of one folded form are one. Words that need no dictionary are left out. */
 export function wordTrie(words: Iterable<string>): WordTrie {
   const root = node();
   let size = 0;
   for (const word of words) {
     const folded = foldText(word.trim()).text;
-    if (folded === '' || ONE_WORD.test(folded)) continue;
+    if (folded === '' || isWordAnyway(folded)) continue;
     let at = root;
     for (let i = 0; i < folded.length; i++) {
       const code = folded.charCodeAt(i);

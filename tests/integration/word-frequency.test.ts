@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CoreFrame } from '../../shared/api/frames.ts';
 import type { Params, Result } from '../../shared/api/method-table.ts';
 import { type CoreFixture, startFixture } from '../support/core-fixture.ts';
 
@@ -130,6 +133,12 @@ describe('the words of a project', () => {
     await client().call('sources.correct', { sourceId: village, version: 1, edits });
     expect(await counted({ find: '手机' })).toEqual({});
     expect(await counted({ find: '电脑' })).toEqual({ 电脑: 1 });
+    // The first text is cut by the words of now when it is back.
+    await addWords('dictionary', '部手机');
+    expect(await counted({ find: '手机' })).toEqual({});
+    const back = [{ start, end: start + 2, text: '手机' }];
+    await client().call('sources.correct', { sourceId: village, version: 2, edits: back });
+    expect(await counted({ find: '手机' })).toEqual({ 部手机: 1 });
   });
 
   it('stand in the order that is asked for, a page at a time, and are found by pinyin', async () => {
@@ -182,6 +191,36 @@ describe('the words of a project', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('are counted anew after a count was cancelled', async () => {
+    for (let i = 0; i < 4; i++) await fixture.importText(`long ${i}.txt`, `${i} ${VILLAGE.repeat(4000)}`);
+    const channel = fixture.core.connect();
+    const answer = await new Promise<CoreFrame>(resolve => {
+      channel.onFrame(frame => {
+        if (frame.t === 'ok' || frame.t === 'error') resolve(frame);
+      });
+      channel.send({ t: 'call', id: 1, method: 'words.count', params: {} });
+      channel.send({ t: 'cancel', id: 1 });
+    });
+    channel.close();
+    expect(answer).toMatchObject({ t: 'error', error: { code: 'CANCELLED' } });
+    const frames: number[] = [];
+    const all = await client().call('words.count', { find: '平台' }, ({ done }) => frames.push(done));
+    expect(all.rows[0]).toMatchObject({ word: '平台', documents: 5 });
+    expect(frames.at(-1)).toBe(6);
+  });
+
+  it('are not counted where a text is no longer what was stored', async () => {
+    await client().call('project.close', {});
+    const [name = ''] = readdirSync(join(fixture.home, 'projects')).filter(each => each.endsWith('.rooted'));
+    const db = new Database(join(fixture.home, 'projects', name));
+    db.exec("UPDATE body SET text = replace(text, '手机', '手鸡')");
+    db.close();
+    const [file] = await client().call('project.list', {});
+    await client().call('project.open', { token: file?.token ?? '' });
+    await expect(count()).rejects.toMatchObject({ code: 'TEXT_DAMAGED', details: { title: 'village.txt' } });
+    expect((await count({ scope: { sourceIds: [town] } })).documents).toBe(1);
   });
 
   it('are handed out as a table', async () => {

@@ -1,4 +1,3 @@
-import type { ListedWord } from '../../../shared/api/entities/words.ts';
 import { foldWord } from '../../../shared/text/fold-word.ts';
 import { stopsToBeginWith } from '../../../shared/text/stop-words.ts';
 import type { HandlersFor } from './handler-types.ts';
@@ -16,13 +15,14 @@ export const wordListHandlers: HandlersFor<
   'words.list' | 'words.add' | 'words.remove' | 'words.suggestStops'
 > = {
   'words.list': (_, { core }) => {
-    const all = core.session.rows
-      .all('listedWord')
-      .sort((a: ListedWord, b: ListedWord) => inOrder.compare(a.word, b.word));
-    return {
-      dictionary: all.filter(each => each.list === 'dictionary'),
-      stop: all.filter(each => each.list === 'stop'),
-    };
+    const { derived, rows } = core.session;
+    return derived.get('word lists', ['listedWord'], () => {
+      const all = rows.all('listedWord').sort((a, b) => inOrder.compare(a.word, b.word));
+      return {
+        dictionary: all.filter(each => each.list === 'dictionary'),
+        stop: all.filter(each => each.list === 'stop'),
+      };
+    });
   },
 
   'words.add': ({ list, words }, { core }) => {

@@ -8,6 +8,7 @@ import { type SearchedSource, sourcesToSearch } from '../storage/search-queries.
 import { readText } from '../storage/texts.ts';
 import { spansCounted } from './counted-spans.ts';
 import { type CutCounts, cutCountsOf, nameOf } from './cut-counts.ts';
+import { type PackedCounts, packCounts } from './packed-counts.ts';
 import { type TalliedWord, Tally } from './tally.ts';
 import { dictionaryOf, type WordDictionary } from './word-dictionary.ts';
 
@@ -22,9 +23,8 @@ type PlacedSource = SearchedSource & { readonly siteId: string | null };
 
 /** A source with its counts; without where it is still to be cut. */
 interface Entry {
-  readonly source: PlacedSource;
   readonly name: string;
-  readonly pairs: Uint32Array | undefined;
+  readonly counts: PackedCounts | undefined;
 }
 
 interface Part {
@@ -82,13 +82,13 @@ class ScopeCount {
   }
 
   private async countAll(sources: readonly PlacedSource[], runner: JobRunner): Promise<void> {
-    const queue: Promise<Uint32Array[]>[] = [];
+    const queue: Promise<PackedCounts[]>[] = [];
     let done = 0;
     const take = async () => {
       const all = (await queue.shift()) ?? [];
       assertWanted(this.session.file.db, this.context.signal);
-      for (const pairs of all) {
-        this.tally.add(pairs, sources[done]?.siteId ?? null);
+      for (const counts of all) {
+        this.tally.add(counts, sources[done]?.siteId ?? null);
         done += 1;
         await this.rest();
       }
@@ -112,9 +112,9 @@ class ScopeCount {
       await this.rest();
       const spans = spansOf(source);
       const name = nameOf(source.textHash, spans);
-      const pairs = this.cut.find(name);
-      part.entries.push({ source, name, pairs });
-      if (pairs === undefined) {
+      const counts = this.cut.find(name);
+      part.entries.push({ name, counts });
+      if (counts === undefined) {
         const text = readText(this.session.rows.db, source.textHash, source.title);
         part.texts.push({ text, ...spans });
         length += text.length;
@@ -128,20 +128,15 @@ class ScopeCount {
   }
 
   /** The counts of a part in its order; those that were not known are kept from then on. */
-  private async countsOf({ entries, texts }: Part, runner: JobRunner): Promise<Uint32Array[]> {
-    if (texts.length === 0) return entries.flatMap(each => each.pairs ?? []);
+  private async countsOf({ entries, texts }: Part, runner: JobRunner): Promise<PackedCounts[]> {
+    if (texts.length === 0) return entries.flatMap(each => each.counts ?? []);
     const { signal } = this.context;
-    const { spellings, counts } = await runner.run(
-      'count-words',
-      { texts, dictionary: this.dictionary },
-      { signal },
-    );
-    const places = spellings.map(spelling => this.cut.vocabulary.placeOf(spelling));
-    const fresh = counts[Symbol.iterator]();
-    return entries.map(({ name, pairs }) => {
-      if (pairs !== undefined) return pairs;
-      const own: Uint32Array = fresh.next().value ?? new Uint32Array();
-      for (let i = 0; i < own.length; i += 2) own[i] = places[own[i] ?? 0] ?? 0;
+    const cut = await runner.run('count-words', { texts, dictionary: this.dictionary }, { signal });
+    const places = cut.spellings.map(spelling => this.cut.vocabulary.placeOf(spelling));
+    const fresh = cut.counts[Symbol.iterator]();
+    return entries.map(({ name, counts }) => {
+      if (counts !== undefined) return counts;
+      const own = packCounts(fresh.next().value ?? new Uint32Array(), places);
       // The dictionary may have changed meanwhile.
       if (this.cut.dictionary.key === this.dictionary.key) this.cut.keep(name, own);
       return own;
@@ -149,47 +144,14 @@ class ScopeCount {
   }
 }
 
-/** Scopes whose words are kept. */
-const KEPT = 3;
-const COUNTED_FROM = [
-  'source',
-  'sourceText',
-  'speaker',
-  'sourceParticipant',
-  'attribute',
-  'attributeValue',
-] as const;
-
-interface Kept {
-  readonly stamp: object;
-  readonly words: ScopeWords;
-}
-
-const kept = new WeakMap<ProjectSession, Map<string, Kept>>();
-
 /**
- * All words of a scope, as they were when it was asked; kept until something they hang on changes. Fails with TEXT_DAMAGED,
- * CANCELLED, or PROJECT_NONE_OPEN where the project was closed.
+ * Counts all words of a scope as it stands now. Fails with TEXT_DAMAGED, CANCELLED, or PROJECT_NONE_OPEN where the project was
+ * closed.
  */
-export async function countScope(
+export function countScope(
   session: ProjectSession,
   scope: WordScope,
   context: CallContext,
 ): Promise<ScopeWords> {
-  const known = kept.get(session) ?? new Map<string, Kept>();
-  kept.set(session, known);
-  const { derived } = session;
-  const stamp =
-    scope.coded === null
-      ? derived.get('words', COUNTED_FROM, () => ({}))
-      : derived.get('words by codings', [...COUNTED_FROM, 'coding', 'code'], () => ({}));
-  const key = `${dictionaryOf(session).key} ${JSON.stringify(scope)}`;
-  const before = known.get(key);
-  const words =
-    before?.stamp === stamp ? before.words : await new ScopeCount(session, scope, context).count();
-  known.delete(key);
-  known.set(key, { stamp, words });
-  const oldest = known.keys().next().value;
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
-  return words;
+  return new ScopeCount(session, scope, context).count();
 }

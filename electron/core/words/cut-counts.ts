@@ -4,10 +4,11 @@ import type { ProjectSession } from '../project-session.ts';
 import { sourcesToSearch } from '../storage/search-queries.ts';
 import { sha256 } from '../storage/texts.ts';
 import type { CountedSpans } from './counted-spans.ts';
+import type { PackedCounts } from './packed-counts.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordDictionary } from './word-dictionary.ts';
 
-/** What the counts of texts may take, in bytes: eight for each word of each text. */
+/** What the counts of texts may take, in bytes: four for each different word of each text. */
 const MOST_BYTES = 128 * 1024 * 1024;
 /** With more spellings than this all is forgotten, so that a session of many texts does not grow for ever. */
 const MOST_SPELLINGS = 2_000_000;
@@ -23,49 +24,60 @@ export function nameOf(textHash: string, { said, coded }: CountedSpans): string 
   return `${textHash} ${said === null ? 'all' : digest(said)} ${ofCoded}`;
 }
 
-/** The counts of texts that were cut, as pairs of a spelling's place and how often it is said; the least used go first. */
+/** The counts of texts that were cut; those that were not asked for the longest go first. */
 export class CutCounts {
   readonly vocabulary = new Vocabulary();
   dictionary: WordDictionary;
-  private readonly kept = new Map<string, Uint32Array>();
+  private readonly kept = new Map<string, PackedCounts>();
   private bytes = 0;
 
   constructor(dictionary: WordDictionary) {
     this.dictionary = dictionary;
   }
 
-  find(name: string): Uint32Array | undefined {
-    const pairs = this.kept.get(name);
-    if (pairs === undefined) return undefined;
+  find(name: string): PackedCounts | undefined {
+    const counts = this.kept.get(name);
+    if (counts === undefined) return undefined;
     this.kept.delete(name);
-    this.kept.set(name, pairs);
-    return pairs;
+    this.kept.set(name, counts);
+    return counts;
   }
 
-  keep(name: string, pairs: Uint32Array): void {
+  keep(name: string, counts: PackedCounts): void {
     this.forget(name);
-    this.kept.set(name, pairs);
-    this.bytes += pairs.byteLength;
+    this.kept.set(name, counts);
+    this.bytes += counts.byteLength;
     for (const oldest of this.kept.keys()) {
       if (this.bytes <= MOST_BYTES) return;
       this.forget(oldest);
     }
   }
 
-  /** Goes over to other words; forgets the texts that may hold one that is new or gone. */
-  change(dictionary: WordDictionary, mayHold: (word: string) => readonly string[]): void {
+  /**
+   * Goes over to other words.
+   * @param without the hashes of texts that hold none of some words: they are cut as before, all others are forgotten
+   */
+  change(dictionary: WordDictionary, without: (words: readonly string[]) => ReadonlySet<string>): void {
     const [before, after] = [new Set(this.dictionary.words), new Set(dictionary.words)];
     this.dictionary = dictionary;
     const changed = [...before, ...after].filter(word => before.has(word) !== after.has(word));
-    const few = changed.length <= MOST_NEW_WORDS;
-    const hashes = few ? new Set(changed.flatMap(mayHold)) : null;
-    for (const name of this.kept.keys()) if (hashes?.has(name.slice(0, 64)) ?? true) this.forget(name);
+    const stays = changed.length <= MOST_NEW_WORDS ? without(changed) : new Set<string>();
+    for (const name of this.kept.keys()) if (!stays.has(name.slice(0, 64))) this.forget(name);
   }
 
   private forget(name: string): void {
     this.bytes -= this.kept.get(name)?.byteLength ?? 0;
     this.kept.delete(name);
   }
+}
+
+/** The hashes of current texts that hold none of these words, by the index of the search. */
+function textsWithout({ rows }: ProjectSession, words: readonly string[]): ReadonlySet<string> {
+  const hashes = new Set(sourcesToSearch(rows, [], EVERYWHERE).map(source => source.textHash));
+  for (const word of words)
+    for (const { textHash } of sourcesToSearch(rows, wantedTerms(word, true), EVERYWHERE))
+      hashes.delete(textHash);
+  return hashes;
 }
 
 const known = new WeakMap<ProjectSession, CutCounts>();
@@ -75,9 +87,7 @@ export function cutCountsOf(session: ProjectSession, dictionary: WordDictionary)
   const before = known.get(session);
   if (before !== undefined && before.vocabulary.spellings.length <= MOST_SPELLINGS) {
     if (before.dictionary.key !== dictionary.key)
-      before.change(dictionary, word =>
-        sourcesToSearch(session.rows, wantedTerms(word, true), EVERYWHERE).map(source => source.textHash),
-      );
+      before.change(dictionary, words => textsWithout(session, words));
     return before;
   }
   const fresh = new CutCounts(dictionary);

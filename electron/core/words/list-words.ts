@@ -4,7 +4,9 @@ import { pinyinFinder } from '../../../shared/text/pinyin.ts';
 import type { CallContext } from '../handlers/handler-types.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { giveWay } from '../storage/give-way.ts';
-import { countScope, type ScopeWords } from './count-scope.ts';
+import { sha256 } from '../storage/texts.ts';
+import type { ScopeWords } from './count-scope.ts';
+import { wordsOfScope } from './kept-scopes.ts';
 import { sortInSlices } from './sort-in-slices.ts';
 import type { TalliedWord } from './tally.ts';
 
@@ -23,7 +25,7 @@ export interface ListedWords {
 }
 
 const PINYIN_ORDER = new Intl.Collator('zh-u-co-pinyin', { numeric: true });
-const byLetters = (a: TalliedWord, b: TalliedWord) => (a.word < b.word ? -1 : 1);
+const byLetters = (a: TalliedWord, b: TalliedWord) => (a.folded < b.folded ? -1 : 1);
 const ORDERS: Record<CountedWords['order'], (a: TalliedWord, b: TalliedWord) => number> = {
   count: (a, b) => b.count - a.count || byLetters(a, b),
   documents: (a, b) => b.documents - a.documents || b.count - a.count || byLetters(a, b),
@@ -54,29 +56,43 @@ async function only(
   return found;
 }
 
+interface Stops {
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const NO_STOPS: Stops = { key: '', words: new Set() };
+
+function stopsOf({ derived, rows }: ProjectSession): Stops {
+  return derived.get('stop words', ['listedWord'], () => {
+    const words = rows.where('listedWord', 'list', 'stop').map(each => foldWord(each.word));
+    return { key: sha256(words.sort().join('\n')), words: new Set(words) };
+  });
+}
+
 /** Lists by what they were made with, for as long as the words they are of are kept. */
 const lists = new WeakMap<ScopeWords, Map<string, ListedWords>>();
 const finds = new WeakMap<ListedWords, { find: string; words: readonly TalliedWord[] }>();
 
-/** The words that are counted, in order, whatever is looked for. Fails as `countScope` does. */
+/** The words that are counted, in order, whatever is looked for. Fails as `wordsOfScope` does. */
 export async function listWords(
   session: ProjectSession,
   wanted: CountedWords,
   context: CallContext,
 ): Promise<ListedWords> {
   const { numbers, shortest, withoutStops, order } = wanted;
-  const scope = await countScope(session, wanted.scope, context);
-  const stops = session.rows.where('listedWord', 'list', 'stop').map(each => foldWord(each.word));
-  const left = new Set(withoutStops ? stops : []);
+  const scope = await wordsOfScope(session, wanted.scope, context);
+  const left = withoutStops ? stopsOf(session) : NO_STOPS;
   const known = lists.get(scope) ?? new Map<string, ListedWords>();
   lists.set(scope, known);
-  const key = JSON.stringify([numbers, shortest, [...left], order]);
+  const key = JSON.stringify([numbers, shortest, left.key, order]);
   const before = known.get(key);
   if (before) return before;
   const pause = pausing(session, context);
   const counted = await only(
     scope.words,
-    ({ folded, length, hasLetter }) => (numbers || hasLetter) && length >= shortest && !left.has(folded),
+    ({ folded, length, hasLetter }) =>
+      (numbers || hasLetter) && length >= shortest && !left.words.has(folded),
     pause,
   );
   const words = await sortInSlices(counted, ORDERS[order], pause);

@@ -1,3 +1,4 @@
+import { eachCount, type PackedCounts } from './packed-counts.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
 /** A word of a scope in its most frequent spelling, and how often and where it is said. */
@@ -43,14 +44,12 @@ export class Tally {
     this.vocabulary = vocabulary;
   }
 
-  /** @param pairs places of spellings, each with how often it is said */
-  add(pairs: Uint32Array, siteId: string | null): void {
+  add(counts: PackedCounts, siteId: string | null): void {
     this.text += 1;
     if (siteId !== this.siteId) this.site += 1;
     this.siteId = siteId;
-    for (let i = 0; i < pairs.length; i += 2) {
-      const spelling = pairs[i] ?? 0;
-      this.counts.set(spelling, this.counts.at(spelling) + (pairs[i + 1] ?? 0));
+    eachCount(counts, (spelling, count) => {
+      this.counts.set(spelling, this.counts.at(spelling) + count);
       const word = this.vocabulary.wordOf[spelling] ?? 0;
       if (this.lastText.at(word) !== this.text) {
         this.lastText.set(word, this.text);
@@ -60,7 +59,7 @@ export class Tally {
         this.lastSite.set(word, this.site);
         this.sites.set(word, this.sites.at(word) + 1);
       }
-    }
+    });
   }
 
   /** The words that were met, in no order of their own; a step for some thousands. */

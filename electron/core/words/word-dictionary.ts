@@ -1,5 +1,6 @@
 import { isWordOfTexts } from '../../../shared/text/code-words.ts';
 import { foldText } from '../../../shared/text/fold-word.ts';
+import { isWordAnyway } from '../../../shared/text/word-trie.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { sha256 } from '../storage/texts.ts';
 
@@ -15,7 +16,7 @@ export function dictionaryOf({ derived, rows }: ProjectSession): WordDictionary 
     const names = rows.all('code').flatMap(({ name, translation }) => [name, translation]);
     const listed = rows.where('listedWord', 'list', 'dictionary').map(each => each.word);
     const all = [...listed, ...names.filter(isWordOfTexts)].map(word => foldText(word.trim()).text);
-    const words = [...new Set(all)].sort();
+    const words = [...new Set(all)].filter(word => word !== '' && !isWordAnyway(word)).sort();
     return { key: sha256(words.join('\n')), words };
   });
 }
