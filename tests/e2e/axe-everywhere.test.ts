@@ -163,5 +163,16 @@ describe.each(LANGUAGES)(
       }
       expect(found).toEqual([]);
     });
+
+    it('among the words of the search, in their menu and in the word lists', async () => {
+      await page().keyboard.press('ControlOrMeta+Shift+f');
+      const panel = page().getByRole('complementary');
+      await panel.getByRole('radio', { name: words.search.words, exact: true }).click({ force: true });
+      await panel.getByRole('grid', { name: words.words.title }).getByRole('row').first().waitFor();
+      await settle(page());
+      const found = [...(await faults('.frame', 'words', true)), ...(await popups('.search', 'words'))];
+      await page().keyboard.press('Escape');
+      expect(found).toEqual([]);
+    });
   },
 );
