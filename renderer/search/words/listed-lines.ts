@@ -1,11 +1,11 @@
-/** The numbers and the kind of word that word lists of Chinese segmenters give behind each word, as “耕地 3 n”. */
-const BEHIND = /[\t ]+\d+(?:[\t ]+[a-z]{1,4})?$/;
+/** The numbers and the kind of word that word lists of Chinese segmenters give behind each Chinese word, as “耕地 3 n”. */
+const BEHIND = /^(\S*\p{Script=Han}\S*)[\t ]+\d+(?:[\t ]+[a-z]{1,4})?$/u;
 
 /** The words of a list, one a line. */
 export function listedLines(text: string): string[] {
   return text
     .split(/\r\n|\r|\n/)
-    .map(line => line.replace(BEHIND, '').trim())
+    .map(line => line.trim().replace(BEHIND, '$1'))
     .filter(line => line !== '');
 }
 

@@ -62,21 +62,29 @@ export function WordTable({ box, rows, most }: WordTableProps) {
   );
 }
 
+/** Frames in which a list that appears has its rows laid out. */
+const FRAMES = 30;
+
 /** Puts the list back where it was left, and the keys to the word whose places were shown. */
 function usePlaceKept(box: RefObject<HTMLDivElement | null>, key: string | null): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another list
   useEffect(() => {
     const { scroll, isReturning, at } = useWords.getState();
     const grid = box.current?.querySelector('[role=grid]');
-    if (grid && scroll > 0) grid.scrollTop = scroll;
-    if (!isReturning) return;
+    if (!grid) return;
     useWords.setState({ isReturning: false });
-    // The rows at that place are drawn a moment later.
-    const wait = setTimeout(() => {
-      const row = grid?.querySelector<HTMLElement>(`[data-key="${CSS.escape(at ?? '')}"]`);
-      (row ?? grid?.querySelector<HTMLElement>('[role=row]'))?.focus();
-    }, 50);
-    return () => clearTimeout(wait);
+    let [frame, left] = [0, FRAMES];
+    // A list is as long as its rows only once they are laid out, and has them only where it is scrolled to.
+    const place = () => {
+      if (Math.abs(grid.scrollTop - scroll) > 1) grid.scrollTop = scroll;
+      const row = grid.querySelector<HTMLElement>(`[data-key="${CSS.escape(at ?? '')}"]`);
+      const isPlaced = Math.abs(grid.scrollTop - scroll) <= 1 && (!isReturning || row !== null);
+      left -= 1;
+      if (!isPlaced && left > 0) frame = requestAnimationFrame(place);
+      else if (isReturning) (row ?? grid.querySelector<HTMLElement>('[role=row]'))?.focus();
+    };
+    place();
+    return () => cancelAnimationFrame(frame);
   }, [key]);
 }
 
