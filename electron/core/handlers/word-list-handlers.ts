@@ -8,7 +8,7 @@ const NAMED = 5;
 const inOrder = new Intl.Collator('zh-u-co-pinyin', { sensitivity: 'variant', numeric: true });
 
 const subjectOf = (words: readonly string[]) =>
-  `${words.slice(0, NAMED).join('、')}${words.length > NAMED ? ` … (${words.length})` : ''}`;
+  `${words.slice(0, NAMED).join(', ')}${words.length > NAMED ? ` … (${words.length})` : ''}`;
 
 /** The project's word lists: one row a word, so that each change is a step of its own. */
 export const wordListHandlers: HandlersFor<

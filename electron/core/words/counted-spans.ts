@@ -2,7 +2,8 @@ import type { WordScope } from '../../../shared/api/methods/word-methods.ts';
 import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
 import type { FlatSpans, WordText } from '../../jobs/words/words-said.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { codedSpans, type SearchedSource } from '../storage/search-queries.ts';
+import { codingPassages } from '../storage/query-rows.ts';
+import type { SearchedSource } from '../storage/search-queries.ts';
 import { labelledTurns } from '../storage/turn-rows.ts';
 
 /** The parts of a text that count, with a name for them that is the same where they are. */
@@ -68,8 +69,9 @@ export function spansCounted(
     tree === null || coded === null
       ? []
       : coded.codeIds.flatMap(id => [id, ...descendantsOf(tree, id).map(code => code.id)]);
+  const codings = codingPassages(rows, { codeIds, coderIds: [] });
   return source => ({
     said: saidIn(session, source, scope),
-    coded: coded === null ? null : { spans: flat(codedSpans(rows, source.id, codeIds)), with: coded.with },
+    coded: coded === null ? null : { spans: flat(codings(source.id)), with: coded.with },
   });
 }
