@@ -22,6 +22,7 @@ export const words = {
   row: '{{word}}, {{times}} {{sources}}',
   counting: 'Counting words',
   stopped: 'Counting was stopped.',
+  stoppedBefore: 'Counting was stopped: these are the words from before.',
   countAgain: 'Count again',
   noSources: 'No sources yet',
   noSourcesHint: 'Words are counted once there are texts.',

@@ -20,6 +20,7 @@ export const words: Translated<typeof english> = {
   row: '{{word}}，{{times}}，{{sources}}',
   counting: '正在统计词频',
   stopped: '统计已停止。',
+  stoppedBefore: '统计已停止，以下为之前的结果。',
   countAgain: '重新统计',
   noSources: '还没有资料',
   noSourcesHint: '导入文本后即可统计词频。',

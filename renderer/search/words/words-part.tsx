@@ -60,9 +60,10 @@ function Counting() {
 
 function Stopped() {
   const { t } = useTranslation();
+  const hasOld = useWords(state => state.counted !== null);
   return (
     <div className="words__stopped">
-      <p role="status">{t('words.stopped')}</p>
+      <p role="status">{t(hasOld ? 'words.stoppedBefore' : 'words.stopped')}</p>
       <Button onPress={countAgain}>{t('words.countAgain')}</Button>
     </div>
   );
