@@ -92,6 +92,15 @@ describe('the words of a project', () => {
     expect(await counted({ find: '村民' })).toEqual({ 村民: 3 });
   });
 
+  it('are cut by the words of the moment they were asked for, while the words change', async () => {
+    const first = counted({ find: '手机' });
+    await addWords('dictionary', '部手机');
+    const second = counted({ find: '手机' });
+    await client().call('codes.create', { name: '有3部手机' });
+    expect([await first, await second]).toEqual([{ 手机: 1 }, { 部手机: 1 }]);
+    expect(await counted({ find: '手机' })).toEqual({ 部手机: 1 });
+  });
+
   it('are those of a site, a source, a part in the interview or a speaker', async () => {
     const { tables } = await client().call('project.snapshot', {});
     const site = tables.site.find(each => each.name === 'Town')?.id ?? '';

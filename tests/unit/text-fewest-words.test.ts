@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { fewestWords, type Stretch } from '../../shared/text/fewest-words.ts';
 import { occurrencesIn, wordTrie } from '../../shared/text/word-trie.ts';
 
-const UNITS = ['甲', '乙', '丙'] as const;
-const text = fc.string({ unit: fc.constantFrom(...UNITS), maxLength: 9 });
-const words = fc.array(fc.string({ unit: fc.constantFrom(...UNITS), minLength: 1, maxLength: 4 }), {
+const UNITS = ['甲', '乙'] as const;
+const text = fc.string({ unit: fc.constantFrom(...UNITS), maxLength: 8 });
+const words = fc.array(fc.string({ unit: fc.constantFrom(...UNITS), minLength: 2, maxLength: 4 }), {
   maxLength: 5,
 });
 
@@ -46,6 +46,6 @@ it('part a text into as few pieces as any choice of words, the longest first at 
         expect(mine.start < its.start || (mine.start === its.start && mine.end > its.end)).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1500 },
   );
 });

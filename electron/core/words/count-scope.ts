@@ -3,17 +3,16 @@ import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import type { WordText } from '../../jobs/words/words-said.ts';
 import type { CallContext } from '../handlers/handler-types.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { assertWanted, giveWay } from '../storage/give-way.ts';
+import { assertWanted } from '../storage/give-way.ts';
 import { type SearchedSource, sourcesToSearch } from '../storage/search-queries.ts';
 import { readText } from '../storage/texts.ts';
 import { spansCounted } from './counted-spans.ts';
 import { type CutCounts, cutCountsOf, nameOf } from './cut-counts.ts';
 import { type PackedCounts, packCounts } from './packed-counts.ts';
+import { type Pause, pausing } from './pausing.ts';
 import { type TalliedWord, Tally } from './tally.ts';
 import { dictionaryOf, type WordDictionary } from './word-dictionary.ts';
 
-/** After so long the core sees to other calls before it goes on. */
-const SLICE_MS = 12;
 /** So much text goes to the worker at once, in UTF-16 units, and so many such parts are under way. */
 const PART = 500_000;
 const SOURCES = 100;
@@ -39,22 +38,32 @@ export interface ScopeWords {
   readonly documents: number;
 }
 
+interface Counting {
+  readonly session: ProjectSession;
+  readonly scope: WordScope;
+  readonly context: CallContext;
+  readonly dictionary: WordDictionary;
+  readonly cut: CutCounts;
+  readonly pause: Pause;
+}
+
 class ScopeCount {
   private readonly session: ProjectSession;
   private readonly scope: WordScope;
   private readonly context: CallContext;
   private readonly dictionary: WordDictionary;
   private readonly cut: CutCounts;
+  private readonly pause: Pause;
   private readonly tally: Tally;
-  private began = performance.now();
 
-  constructor(session: ProjectSession, scope: WordScope, context: CallContext) {
+  constructor({ session, scope, context, dictionary, cut, pause }: Counting) {
     this.session = session;
     this.scope = scope;
     this.context = context;
-    this.dictionary = dictionaryOf(session);
-    this.cut = cutCountsOf(session, this.dictionary);
-    this.tally = new Tally(this.cut.vocabulary);
+    this.dictionary = dictionary;
+    this.cut = cut;
+    this.pause = pause;
+    this.tally = new Tally(cut.vocabulary);
   }
 
   async count(): Promise<ScopeWords> {
@@ -62,7 +71,7 @@ class ScopeCount {
     await withRunner(runner => this.countAll(sources, runner));
     const steps = this.tally.words();
     let step = steps.next();
-    for (; !step.done; step = steps.next()) await this.rest();
+    for (; !step.done; step = steps.next()) await this.pause();
     return { words: step.value, documents: sources.length };
   }
 
@@ -75,12 +84,6 @@ class ScopeCount {
       .sort((a, b) => (a.siteId ?? '').localeCompare(b.siteId ?? '', 'en'));
   }
 
-  private async rest(): Promise<void> {
-    if (performance.now() - this.began < SLICE_MS) return;
-    await giveWay(this.session.file.db, this.context.signal);
-    this.began = performance.now();
-  }
-
   private async countAll(sources: readonly PlacedSource[], runner: JobRunner): Promise<void> {
     const queue: Promise<PackedCounts[]>[] = [];
     let done = 0;
@@ -90,7 +93,7 @@ class ScopeCount {
       for (const counts of all) {
         this.tally.add(counts, sources[done]?.siteId ?? null);
         done += 1;
-        await this.rest();
+        await this.pause();
       }
       this.context.progress({ done, total: sources.length, phase: 'words', subject: '' });
     };
@@ -109,7 +112,7 @@ class ScopeCount {
     let part: Part = { entries: [], texts: [] };
     let length = 0;
     for (const source of sources) {
-      await this.rest();
+      await this.pause();
       const spans = spansOf(source);
       const name = nameOf(source.textHash, spans);
       const counts = this.cut.find(name);
@@ -148,10 +151,13 @@ class ScopeCount {
  * Counts all words of a scope as it stands now. Fails with TEXT_DAMAGED, CANCELLED, or PROJECT_NONE_OPEN where the project was
  * closed.
  */
-export function countScope(
+export async function countScope(
   session: ProjectSession,
   scope: WordScope,
   context: CallContext,
 ): Promise<ScopeWords> {
-  return new ScopeCount(session, scope, context).count();
+  const dictionary = dictionaryOf(session);
+  const pause = pausing(session, context);
+  const cut = await cutCountsOf(session, dictionary, pause);
+  return new ScopeCount({ session, scope, context, dictionary, cut, pause }).count();
 }

@@ -5,6 +5,7 @@ import { sourcesToSearch } from '../storage/search-queries.ts';
 import { sha256 } from '../storage/texts.ts';
 import type { CountedSpans } from './counted-spans.ts';
 import type { PackedCounts } from './packed-counts.ts';
+import type { Pause } from './pausing.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WordDictionary } from './word-dictionary.ts';
 
@@ -55,13 +56,10 @@ export class CutCounts {
 
   /**
    * Goes over to other words.
-   * @param without the hashes of texts that hold none of some words: they are cut as before, all others are forgotten
+   * @param stays hashes of the texts that are cut as before; all others are forgotten
    */
-  change(dictionary: WordDictionary, without: (words: readonly string[]) => ReadonlySet<string>): void {
-    const [before, after] = [new Set(this.dictionary.words), new Set(dictionary.words)];
+  change(dictionary: WordDictionary, stays: ReadonlySet<string>): void {
     this.dictionary = dictionary;
-    const changed = [...before, ...after].filter(word => before.has(word) !== after.has(word));
-    const stays = changed.length <= MOST_NEW_WORDS ? without(changed) : new Set<string>();
     for (const name of this.kept.keys()) if (!stays.has(name.slice(0, 64))) this.forget(name);
   }
 
@@ -71,26 +69,46 @@ export class CutCounts {
   }
 }
 
+function changedWords(before: WordDictionary, after: WordDictionary): string[] {
+  const [old, fresh] = [new Set(before.words), new Set(after.words)];
+  return [...old, ...fresh].filter(word => old.has(word) !== fresh.has(word));
+}
+
 /** The hashes of current texts that hold none of these words, by the index of the search. */
-function textsWithout({ rows }: ProjectSession, words: readonly string[]): ReadonlySet<string> {
+async function textsWithout(
+  { rows }: ProjectSession,
+  words: readonly string[],
+  pause: Pause,
+): Promise<ReadonlySet<string>> {
+  if (words.length > MOST_NEW_WORDS) return new Set();
   const hashes = new Set(sourcesToSearch(rows, [], EVERYWHERE).map(source => source.textHash));
-  for (const word of words)
+  for (const word of words) {
     for (const { textHash } of sourcesToSearch(rows, wantedTerms(word, true), EVERYWHERE))
       hashes.delete(textHash);
+    await pause();
+  }
   return hashes;
 }
 
 const known = new WeakMap<ProjectSession, CutCounts>();
 
 /** What was counted in this session with these words. */
-export function cutCountsOf(session: ProjectSession, dictionary: WordDictionary): CutCounts {
-  const before = known.get(session);
-  if (before !== undefined && before.vocabulary.spellings.length <= MOST_SPELLINGS) {
-    if (before.dictionary.key !== dictionary.key)
-      before.change(dictionary, words => textsWithout(session, words));
-    return before;
+export async function cutCountsOf(
+  session: ProjectSession,
+  dictionary: WordDictionary,
+  pause: Pause,
+): Promise<CutCounts> {
+  for (;;) {
+    const cut = known.get(session);
+    if (cut === undefined || cut.vocabulary.spellings.length > MOST_SPELLINGS) {
+      const fresh = new CutCounts(dictionary);
+      known.set(session, fresh);
+      return fresh;
+    }
+    const before = cut.dictionary;
+    if (before.key === dictionary.key) return cut;
+    const stays = await textsWithout(session, changedWords(before, dictionary), pause);
+    // Another count may have gone over to other words meanwhile.
+    if (known.get(session) === cut && cut.dictionary === before) cut.change(dictionary, stays);
   }
-  const fresh = new CutCounts(dictionary);
-  known.set(session, fresh);
-  return fresh;
 }

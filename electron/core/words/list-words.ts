@@ -3,14 +3,13 @@ import { foldWord } from '../../../shared/text/fold-word.ts';
 import { pinyinFinder } from '../../../shared/text/pinyin.ts';
 import type { CallContext } from '../handlers/handler-types.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { giveWay } from '../storage/give-way.ts';
 import { sha256 } from '../storage/texts.ts';
 import type { ScopeWords } from './count-scope.ts';
 import { wordsOfScope } from './kept-scopes.ts';
+import { type Pause, pausing } from './pausing.ts';
 import { sortInSlices } from './sort-in-slices.ts';
 import type { TalliedWord } from './tally.ts';
 
-const SLICE_MS = 12;
 /** So many words are looked at before the clock is. */
 const AT_A_TIME = 2048;
 /** Orders and choices of one scope that are kept. */
@@ -31,17 +30,6 @@ const ORDERS: Record<CountedWords['order'], (a: TalliedWord, b: TalliedWord) => 
   documents: (a, b) => b.documents - a.documents || b.count - a.count || byLetters(a, b),
   word: (a, b) => PINYIN_ORDER.compare(a.word, b.word) || byLetters(a, b),
 };
-
-type Pause = () => Promise<void>;
-
-function pausing({ file }: ProjectSession, { signal }: CallContext): Pause {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < SLICE_MS) return;
-    await giveWay(file.db, signal);
-    began = performance.now();
-  };
-}
 
 async function only(
   words: readonly TalliedWord[],
