@@ -326,7 +326,7 @@ describe('word frequency by keyboard, in Chinese', () => {
     await app.page.getByRole('progressbar', { name: words.counting }).waitFor();
     await app.page.getByRole('button', { name: common.cancel, exact: true }).focus();
     await press('Enter');
-    await app.page.getByText(words.stoppedBefore).waitFor();
+    await app.page.getByText(words.stopped).waitFor();
     await app.page.getByRole('button', { name: words.countAgain }).focus();
     await press('Enter');
     await expect.poll(async () => (await rows())[0] ?? '', { timeout: 60_000 }).toMatch(/分布于 6 份资料$/);
