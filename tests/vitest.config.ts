@@ -22,7 +22,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      node('unit'),
+      // Laws try thousands of cases: a cap for a busy machine, not a measure.
+      node('unit', { testTimeout: 60_000 }),
       node('contract', { testTimeout: 180_000, hookTimeout: 60_000 }),
       // Half of it waits for processes that are killed and started again.
       node('integration', { testTimeout: 180_000, hookTimeout: 60_000, maxWorkers: 2 }),

@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/api/method-table.ts';
-import { buildCodeTree, descendantsOf } from '../../shared/theory/code-tree.ts';
+import { withCodesBelow } from './codes-below.ts';
 import type { ProjectSession } from './project-session.ts';
 import { giveWay } from './storage/give-way.ts';
 
@@ -12,10 +12,9 @@ async function usedIn(
   codeId: string,
   signal: AbortSignal,
 ): Promise<Map<string, number>> {
-  const tree = buildCodeTree(session.rows.all('code'));
   const used = new Map<string, number>();
   let began = performance.now();
-  for (const id of [codeId, ...descendantsOf(tree, codeId).map(code => code.id)]) {
+  for (const id of withCodesBelow(session, [codeId])) {
     for (const [sourceId, n] of session.counts.inSources(id))
       used.set(sourceId, (used.get(sourceId) ?? 0) + n);
     if (performance.now() - began < SLICE_MS) continue;

@@ -7,8 +7,10 @@ import { TextField } from '../components/text-field.tsx';
 import { useRowMap, useRows } from '../state/mirror.ts';
 import { focusForm } from './focus-form.ts';
 import type { DraftLeaf } from './query-draft.ts';
+import '../where/where.css';
 
 const KINDS = ['code', 'any', 'words'] as const;
+const MODES = ['phrase', 'words', 'regex'] as const;
 const NO_CODES: readonly string[] = [];
 const ANYONE = '';
 
@@ -43,9 +45,9 @@ export function LeafPart({ leaf, onChange }: LeafPartProps) {
         )}
         {leaf.kind === 'words' && (
           <TextField
-            label={t('retrieve.text')}
+            label={t(leaf.mode === 'regex' ? 'retrieve.pattern' : 'retrieve.text')}
             hideLabel
-            placeholder={t('retrieve.text')}
+            placeholder={t(leaf.mode === 'regex' ? 'retrieve.pattern' : 'retrieve.text')}
             value={leaf.text}
             onChange={text => onChange({ ...leaf, text })}
           />
@@ -64,7 +66,7 @@ function FurtherCodes({ leaf, onChange }: LeafPartProps) {
   const further = leaf.codeIds.filter((id, index) => index > 0 || !codes.has(id));
   if (further.length === 0) return null;
   return (
-    <ul className="retrieve__chips" aria-label={t('retrieve.codes')}>
+    <ul className="where__chips" aria-label={t('retrieve.codes')}>
       {further.map(id => {
         const code = codes.get(id);
         const name = code?.name ?? t('retrieve.goneCode');
@@ -90,8 +92,20 @@ function LeafOptions({ leaf, onChange }: LeafPartProps) {
   if (leaf.kind === 'words')
     return (
       <div className="retrieve__row">
-        <Checkbox isSelected={leaf.wholeWords} onChange={wholeWords => onChange({ ...leaf, wholeWords })}>
-          {t('retrieve.wholeWords')}
+        <Select
+          label={t('retrieve.mode')}
+          hideLabel
+          options={MODES.map(id => ({ id, label: t(`retrieve.modes.${id}`) }))}
+          value={leaf.mode}
+          onChange={mode => onChange({ ...leaf, mode })}
+        />
+        {leaf.mode !== 'regex' && (
+          <Checkbox isSelected={leaf.wholeWords} onChange={wholeWords => onChange({ ...leaf, wholeWords })}>
+            {t('retrieve.wholeWords')}
+          </Checkbox>
+        )}
+        <Checkbox isSelected={leaf.matchCase} onChange={matchCase => onChange({ ...leaf, matchCase })}>
+          {t('retrieve.matchCase')}
         </Checkbox>
       </div>
     );

@@ -1,4 +1,5 @@
 import type { Params } from '../../shared/api/method-table.ts';
+import { finished as withValues } from '../where/conditions.ts';
 
 export type Query = Params<'queries.run'>['query'];
 type QueryNode = Query['node'];
@@ -17,7 +18,7 @@ export interface DraftLeaf {
   readonly below: boolean;
   readonly coderIds: readonly string[];
   readonly text: string;
-  readonly mode: 'phrase' | 'words';
+  readonly mode: 'phrase' | 'words' | 'regex';
   readonly wholeWords: boolean;
   readonly matchCase: boolean;
 }
@@ -133,9 +134,7 @@ function nodeOf(node: DraftNode): QueryNode | null {
 /** The query of a draft; null while a part of it is not finished. */
 export function queryOf({ node, where }: Draft): Query | null {
   const finished = nodeOf(node);
-  // An attribute whose value is not chosen yet leaves nothing out.
-  const attributes = where.attributes.filter(({ values }) => values.some(value => value.trim() !== ''));
-  return finished && { node: finished, where: { ...where, attributes } };
+  return finished && { node: finished, where: { ...where, attributes: withValues(where.attributes) } };
 }
 
 /** The query of a draft as JSON: two drafts with the same one have the same answer. */

@@ -13,6 +13,7 @@ import { attempt, notify } from '../state/toasts.ts';
 import { useUi } from '../state/ui.ts';
 import { type Query, queryOf } from './search-form.ts';
 import { hitKey, useSearch } from './search-store.ts';
+import { SEARCHED_FROM } from './use-search-answers.ts';
 
 type CodedUnit = NonNullable<Params<'search.autocode'>['unit']>;
 type What = { query: Query } | { places: { sourceId: string; start: number; end: number }[] };
@@ -37,7 +38,7 @@ function Preview({ what, unit, codeId }: { what: What; unit: CodedUnit; codeId: 
   const { data, error } = useQuery(
     'search.autocodePreview',
     { ...what, unit, codeId },
-    { tables: ['coding', 'source'] },
+    { tables: SEARCHED_FROM },
   );
   if (error) return <p role="alert">{errorSentence(error)}</p>;
   if (!data) return <p className="muted">{t('search.counting')}</p>;

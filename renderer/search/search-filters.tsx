@@ -2,15 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import { CodeChoice } from '../components/code-choice.tsx';
 import { Select } from '../components/select.tsx';
-import { TextField } from '../components/text-field.tsx';
-import { useRows } from '../state/mirror.ts';
+import { SetProblem, useSets } from '../retrieve/set-list.tsx';
+import { AttributeRows } from '../where/attribute-rows.tsx';
+import { ConditionsFold } from '../where/conditions-fold.tsx';
+import { SiteChoice } from '../where/site-choice.tsx';
+import { SpeakerRow } from '../where/speaker-row.tsx';
 import { Row } from './search-fields.tsx';
 import { filtersIn, NO_FILTERS } from './search-form.ts';
 import { changeForm, useSearch } from './search-store.ts';
 
-const ROLES = ['all', 'participant', 'interviewer', 'other'] as const;
 const CODED = ['any', 'coded', 'uncoded', 'with', 'without'] as const;
-const ALL = '';
+const SIDES = ['within', 'outside'] as const;
+const NO_SET = '';
+const NO_CODES: readonly string[] = [];
+
+/** Puts the keys at the beginning of the filters, as after one of them was taken away. */
+function focusFilters(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.search__filters > summary')?.focus());
+}
 
 /** Who says it, where, and how it is coded; folded away until it is wanted. */
 export function SearchFilters() {
@@ -18,87 +27,34 @@ export function SearchFilters() {
   const form = useSearch(state => state.form);
   const active = filtersIn(form);
   return (
-    <details className="search__filters" open={active > 0 || undefined}>
-      <summary>
-        {t('search.filters')}
-        {active > 0 && <span className="search__active">{active}</span>}
-      </summary>
-      <Speakers />
-      <Attributes />
+    <ConditionsFold title={t('search.filters')} active={active}>
+      <SpeakerRow roles={form.roles} speakers={form.speakers} onChange={changeForm} />
+      <SiteChoice
+        siteIds={form.siteIds}
+        onChange={siteIds => changeForm({ siteIds })}
+        onRemoved={focusFilters}
+      />
+      <AttributeRows
+        conditions={form.attributes}
+        onChange={attributes => changeForm({ attributes })}
+        onRemoved={focusFilters}
+      />
       <Codings />
+      {form.what !== 'words' && <PassagesOfSet />}
       {active > 0 && (
-        <Button variant="quiet" onPress={() => changeForm(NO_FILTERS)}>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            changeForm(NO_FILTERS);
+            focusFilters();
+          }}
+        >
           {t('search.clearFilters')}
         </Button>
       )}
-    </details>
+    </ConditionsFold>
   );
 }
-
-function Speakers() {
-  const { t } = useTranslation();
-  const { role, speaker } = useSearch(state => state.form);
-  return (
-    <Row>
-      <Select
-        label={t('search.role')}
-        options={ROLES.map(id => ({ id, label: t(`search.roles.${id}`) }))}
-        value={role}
-        onChange={value => changeForm({ role: value })}
-      />
-      <TextField
-        label={t('search.speaker')}
-        value={speaker}
-        onChange={value => changeForm({ speaker: value })}
-      />
-    </Row>
-  );
-}
-
-function Attributes() {
-  const { t } = useTranslation();
-  const { siteId, attributeId, value } = useSearch(state => state.form);
-  const sites = useRows('site');
-  const attributes = useRows('attribute');
-  const values = useRows('attributeValue').filter(row => row.attributeId === attributeId);
-  const known = [...new Set(values.map(row => row.value))].sort();
-  return (
-    <>
-      <Row>
-        <Select
-          label={t('common.site')}
-          options={[
-            { id: ALL, label: t('search.anySite') },
-            ...sites.map(({ id, name, color }) => ({ id, label: name, color })),
-          ]}
-          value={siteId ?? ALL}
-          onChange={id => changeForm({ siteId: id === ALL ? null : id })}
-        />
-        {attributes.length > 0 && (
-          <Select
-            label={t('search.attribute')}
-            options={[
-              { id: ALL, label: t('search.noAttribute') },
-              ...attributes.map(({ id, name }) => ({ id, label: name })),
-            ]}
-            value={attributeId ?? ALL}
-            onChange={id => changeForm({ attributeId: id === ALL ? null : id, value: null })}
-          />
-        )}
-      </Row>
-      {attributeId !== null && (
-        <Select
-          label={t('search.value')}
-          options={known.map(id => ({ id, label: id }))}
-          value={value}
-          onChange={id => changeForm({ value: id })}
-        />
-      )}
-    </>
-  );
-}
-
-const NO_CODES: readonly string[] = [];
 
 function Codings() {
   const { t } = useTranslation();
@@ -120,5 +76,39 @@ function Codings() {
         />
       )}
     </Row>
+  );
+}
+
+/** Places that share words with a passage of a set, or with none. */
+function PassagesOfSet() {
+  const { t } = useTranslation();
+  const { setId, side } = useSearch(state => state.form);
+  const sets = useSets();
+  const chosen = sets.find(set => set.id === setId);
+  if (sets.length === 0 && setId === null) return null;
+  return (
+    <>
+      <Row>
+        <Select
+          label={t('search.set')}
+          options={[
+            { id: NO_SET, label: t('search.anySet') },
+            ...sets.map(({ id, name }) => ({ id, label: name })),
+          ]}
+          value={setId ?? NO_SET}
+          placeholder={t('search.goneSet')}
+          onChange={id => changeForm({ setId: id === NO_SET ? null : id })}
+        />
+        {setId !== null && (
+          <Select
+            label={t('search.side')}
+            options={SIDES.map(id => ({ id, label: t(`search.sides.${id}`) }))}
+            value={side}
+            onChange={value => changeForm({ side: value })}
+          />
+        )}
+      </Row>
+      {chosen && <SetProblem set={chosen} />}
+    </>
   );
 }

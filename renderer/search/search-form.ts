@@ -1,4 +1,5 @@
 import type { Params } from '../../shared/api/method-table.ts';
+import { type AttributeCondition, finished, type Role } from '../where/conditions.ts';
 
 export type Query = Params<'search.text'>['query'];
 export type Mode = NonNullable<Query['mode']>;
@@ -22,23 +23,26 @@ export interface SearchForm {
   readonly numbers: boolean;
   readonly shortest: number;
   readonly withoutStops: boolean;
-  readonly role: 'all' | 'participant' | 'interviewer' | 'other';
-  readonly speaker: string;
-  readonly siteId: string | null;
-  readonly attributeId: string | null;
-  readonly value: string | null;
+  readonly roles: readonly Role[];
+  readonly speakers: readonly string[];
+  readonly siteIds: readonly string[];
+  readonly attributes: readonly AttributeCondition[];
   readonly coded: Coded;
   readonly codeId: string | null;
+  /** A saved set, and on which side of its passages is looked. */
+  readonly setId: string | null;
+  readonly side: 'within' | 'outside';
 }
 
 export const NO_FILTERS = {
-  role: 'all',
-  speaker: '',
-  siteId: null,
-  attributeId: null,
-  value: null,
+  roles: [],
+  speakers: [],
+  siteIds: [],
+  attributes: [],
   coded: 'any',
   codeId: null,
+  setId: null,
+  side: 'within',
 } as const satisfies Partial<SearchForm>;
 
 export const EMPTY_FORM: SearchForm = {
@@ -58,10 +62,36 @@ export const EMPTY_FORM: SearchForm = {
 };
 
 /** How many filters leave something out. */
-export function filtersIn({ role, speaker, siteId, value, coded }: SearchForm): number {
-  return [role !== 'all', speaker.trim() !== '', siteId !== null, value !== null, coded !== 'any'].filter(
-    Boolean,
-  ).length;
+export function filtersIn(form: SearchForm): number {
+  const { what, roles, speakers, siteIds, attributes, coded, setId } = form;
+  const lists = [roles, speakers, siteIds].filter(list => list.length > 0).length;
+  const isSet = setId !== null && what !== 'words';
+  return lists + attributes.length + (coded === 'any' ? 0 : 1) + (isSet ? 1 : 0);
+}
+
+/** One value for each filter, as forms were kept before a filter took several. */
+interface EarlierForm {
+  readonly role?: Role | 'all';
+  readonly speaker?: string;
+  readonly siteId?: string | null;
+  readonly attributeId?: string | null;
+  readonly value?: string | null;
+}
+
+function filtersOfEarlier({ role, speaker, siteId, attributeId, value }: EarlierForm): Partial<SearchForm> {
+  return {
+    ...(role && role !== 'all' ? { roles: [role] } : {}),
+    ...(speaker?.trim() ? { speakers: [speaker] } : {}),
+    ...(siteId ? { siteIds: [siteId] } : {}),
+    ...(attributeId && value ? { attributes: [{ attributeId, test: 'is', values: [value] }] } : {}),
+  };
+}
+
+/** A form as it was kept, by this version or by one before. */
+export function formOf(kept: unknown): SearchForm {
+  if (typeof kept !== 'object' || kept === null) return EMPTY_FORM;
+  const known = Object.entries(kept).filter(([key]) => Object.hasOwn(EMPTY_FORM, key));
+  return { ...EMPTY_FORM, ...filtersOfEarlier(kept), ...Object.fromEntries(known) };
 }
 
 function codedOf({ coded, codeId }: SearchForm): Query['coded'] {
@@ -71,21 +101,20 @@ function codedOf({ coded, codeId }: SearchForm): Query['coded'] {
   return codeId === null ? null : { codeIds: [codeId], with: coded === 'with' };
 }
 
-/** Where the filters of a form let something be found. */
+/** Where the filters of a form let something be found, but for the set: words are not counted within one. */
 export function scopeOf(form: SearchForm): Scope {
-  const { role, speaker, siteId, attributeId, value } = form;
   return {
-    siteIds: siteId === null ? [] : [siteId],
-    attributes: attributeId === null || value === null ? [] : [{ attributeId, values: [value] }],
-    roles: role === 'all' ? [] : [role],
-    speakers: speaker.trim() === '' ? [] : [speaker.trim()],
+    siteIds: [...form.siteIds],
+    attributes: finished(form.attributes),
+    roles: [...form.roles],
+    speakers: form.speakers.map(name => name.trim()),
     coded: codedOf(form),
   };
 }
 
 /** The query of a form, null where there is nothing to look for. */
 export function queryOf(form: SearchForm): Query | null {
-  const { text, mode, wholeWords, matchCase, unit, most } = form;
+  const { text, mode, wholeWords, matchCase, unit, most, setId } = form;
   if (text.trim() === '') return null;
   return {
     text,
@@ -94,6 +123,7 @@ export function queryOf(form: SearchForm): Query | null {
     matchCase,
     within: { unit, most },
     ...scopeOf(form),
+    inSet: setId === null ? null : { setId, with: form.side === 'within' },
   };
 }
 

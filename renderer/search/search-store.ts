@@ -4,7 +4,7 @@ import type { ApiError } from '../api/api-error.ts';
 import { remember } from '../state/preferences.ts';
 import { useProject } from '../state/project.ts';
 import { openSource, useUi } from '../state/ui.ts';
-import { EMPTY_FORM, queryKey, type SearchForm } from './search-form.ts';
+import { EMPTY_FORM, formOf, queryKey, type SearchForm } from './search-form.ts';
 
 export type Page = Result<'search.text'>;
 export type Hit = Page['hits'][number];
@@ -52,8 +52,7 @@ export const hitKey = ({ sourceId, start, end }: Pick<Hit, 'sourceId' | 'start' 
 
 /** The form of the open project as it was left. */
 function keptForm(projectId: string): SearchForm {
-  const kept = useUi.getState().layout[`search.${projectId}`];
-  return typeof kept === 'object' && kept !== null ? { ...EMPTY_FORM, ...kept } : EMPTY_FORM;
+  return formOf(useUi.getState().layout[`search.${projectId}`]);
 }
 
 /** Where the keys went before, and go again once the search is closed. */

@@ -2,9 +2,13 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { api } from '../api/api.ts';
 import { ApiError, isCancelled } from '../api/api-error.ts';
+import { ANSWERED_FROM } from '../retrieve/use-passages.ts';
 import { mirrorStore } from '../state/mirror.ts';
 import { type Query, queryKey, queryOf } from './search-form.ts';
 import { hitKey, useSearch } from './search-store.ts';
+
+/** What an answer hangs on besides the query: what a set's passages do, and the set itself. */
+export const SEARCHED_FROM = [...ANSWERED_FROM, 'savedSet'] as const;
 
 /** Typing goes on for longer than this between two letters, or the next letter is waited for. */
 const TYPING_MS = 90;
@@ -35,10 +39,10 @@ async function ask(query: Query, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** What the answers depend on besides the query. */
+/** The number of the last change to what the answers are read from. */
 function useTicks(): string {
   return useStore(mirrorStore, ({ ticks, epoch }) =>
-    [epoch, ticks.source, ticks.sourceText, ticks.speaker, ticks.coding, ticks.attributeValue].join(),
+    [epoch, ...SEARCHED_FROM.map(table => ticks[table])].join(),
   );
 }
 

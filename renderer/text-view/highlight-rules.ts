@@ -16,8 +16,10 @@ function rule(name: string, declarations: string): string {
   return `.tv-body::highlight(${CSS.escape(name)}) { ${declarations} }`;
 }
 
+/** Tints add up where codings overlap; each is of a colour on which words can be read, and so is what they add up to. */
 function tint(color: string, strength: string): string {
-  return `background-color: color-mix(in srgb, ${color} ${strength}, transparent);`;
+  const wash = `color-mix(in srgb, ${color} var(--tv-wash), var(--paper))`;
+  return `background-color: color-mix(in srgb, ${wash} ${strength}, transparent);`;
 }
 
 function underline(color: string, style: string, offset: number): string {
@@ -77,8 +79,14 @@ export function selectedRule(name: string, look: number): string {
 
 /** Cause and effect differ by the shape of the line as well as by hue. */
 export const MARK_RULES = [
-  rule(markHighlight('search'), tint('var(--c-amber)', '42%')),
-  rule(markHighlight('cause'), tint('var(--c-blue)', '30%') + underline('var(--c-blue)', '2px dashed', 4)),
-  rule(markHighlight('effect'), tint('var(--c-green)', '30%') + underline('var(--c-green)', '1px double', 4)),
+  rule(markHighlight('search'), tint('var(--c-amber)', 'var(--tv-tint-search)')),
+  rule(
+    markHighlight('cause'),
+    tint('var(--c-blue)', 'var(--tv-tint-selected)') + underline('var(--c-blue)', '2px dashed', 4),
+  ),
+  rule(
+    markHighlight('effect'),
+    tint('var(--c-green)', 'var(--tv-tint-selected)') + underline('var(--c-green)', '1px double', 4),
+  ),
   rule(markHighlight('pending'), tint('var(--accent)', 'var(--tv-tint-pending)')),
 ].join('\n');

@@ -72,6 +72,8 @@ export const ERROR_CODES = [
   'SEARCH_PATTERN_INVALID',
   'SEARCH_TOO_SLOW',
   'SEARCH_TOO_MANY',
+  'SET_GONE',
+  'SET_UNREADABLE',
   'WRITE_OUTSIDE_UNIT',
 ] as const;
 

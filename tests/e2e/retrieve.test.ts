@@ -124,6 +124,51 @@ describe('retrieving by mouse, in English', () => {
   });
 });
 
+describe('retrieving by regular expression, in English', () => {
+  let app: AppInBrowser;
+  const words = en.retrieve;
+  const panel = () => app.page.getByRole('complementary', { name: words.title });
+  const choose = async (label: string, option: string) => {
+    await panel().getByRole('button', { name: label }).last().click();
+    await app.page.getByRole('option', { name: option, exact: true }).click();
+  };
+  beforeAll(async () => {
+    app = await startAppInBrowser({ language: 'en' });
+    await open(app);
+    await app.page.getByRole('button', { name: words.open }).click();
+  });
+  afterAll(() => app?.stop());
+
+  it('finds what an expression means, and says while it is none or takes too long', async () => {
+    await choose(words.kind, words.kinds.words);
+    await choose(words.mode, words.modes.regex);
+    const field = panel().getByRole('textbox', { name: words.pattern });
+    await field.fill('[Ff]unding|(pay|skills');
+    await panel().getByRole('alert').getByText(en.errors.SEARCH_PATTERN_INVALID).waitFor();
+    await field.fill('[Ff]unding|pay|skills');
+    await panel().getByText('4 quotes in 2 sources').waitFor();
+    await panel().getByRole('checkbox', { name: words.matchCase }).click({ force: true });
+    await field.fill('f[a-z]+ing');
+    await panel().getByText('1 quote in 1 source').waitFor();
+    expect(await violations(app)).toEqual([]);
+    await field.fill('(([a-z ]+)+)+!');
+    await panel().getByRole('alert').getByText(en.errors.SEARCH_TOO_SLOW).waitFor();
+  });
+
+  it('stands near codes, and is saved as a set', async () => {
+    await panel().getByRole('textbox', { name: words.pattern }).fill('(^| )We [a-z]+');
+    await panel().getByText('2 quotes in 1 source').waitFor();
+    await panel().getByRole('button', { name: words.near }).click();
+    await app.page.getByRole('option', { name: 'Funding' }).click();
+    await panel().getByRole('row', { name: 'We have' }).waitFor();
+    await panel().getByRole('button', { name: words.save }).click();
+    await app.page.getByRole('textbox', { name: words.nameOfSet }).fill('We');
+    await app.page.getByRole('dialog').getByRole('button', { name: en.common.save }).click();
+    await expect.poll(() => setNames(app)).toEqual(['We']);
+    expect(app.complaints).toEqual([]);
+  });
+});
+
 describe('retrieving by keyboard, in Chinese', () => {
   let app: AppInBrowser;
   const words = zh.retrieve;

@@ -94,6 +94,15 @@ describe('sets of passages', () => {
     expect(await sets()).toMatchObject([{ query: { node: { codeIds: [first, second] } } }]);
   });
 
+  it('call the code that stays by its own name once it is removed after a merge', async () => {
+    const both = { node: { kind: 'codes' as const, codeIds: [second, first] } };
+    await client().call('sets.save', { name: 'One', query: query() });
+    await client().call('sets.save', { name: 'Two', query: both });
+    await client().call('codes.merge', { ids: [first], keptId: second });
+    await client().call('codes.remove', { ids: [second] });
+    expect(await sets()).toMatchObject([{ gone: ['Second'] }, { gone: ['Second'] }]);
+  });
+
   it('stay where a code was removed, and say what it was called', async () => {
     await client().call('sets.save', { name: 'Left', query: query() });
     await client().call('codes.remove', { ids: [first] });

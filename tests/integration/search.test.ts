@@ -211,7 +211,7 @@ async function caughtUp(fixture: CoreFixture, words: string): Promise<string[]> 
   const opened = openProjectFile(path, { backups: join(fixture.home, 'backups'), check: false });
   const session = new ProjectSession(opened, () => undefined);
   session.index.finish();
-  const everywhere = { sourceIds: [], siteIds: [], attributes: [] };
+  const everywhere = { sourceIds: [], siteIds: [] };
   const named = sourcesToSearch(session.rows, wantedTerms(words, false), everywhere).map(
     source => source.title,
   );

@@ -12,10 +12,10 @@ describe('an answer that is here', () => {
   });
 
   it('stays the answer of a search while a filter is not finished, and is out of date once it is', () => {
-    changeForm({ attributeId: 'age', value: null });
+    changeForm({ attributes: [{ attributeId: 'age', test: 'is', values: [] }] });
     changeForm({ coded: 'with' });
     expect(useSearch.getState().isDone).toBe(true);
-    changeForm({ value: '40' });
+    changeForm({ attributes: [{ attributeId: 'age', test: 'is', values: ['40'] }] });
     expect(useSearch.getState().isDone).toBe(false);
   });
 

@@ -16,6 +16,7 @@ const leaf: fc.Arbitrary<DraftNode> = fc.oneof(
   fc.constantFrom('a', 'b').map(id => ({ ...EMPTY_LEAF, codeIds: [id] })),
   fc.constant({ ...EMPTY_LEAF, kind: 'any' as const }),
   fc.constant({ ...EMPTY_LEAF, kind: 'words' as const, text: 'money', wholeWords: true }),
+  fc.constant({ ...EMPTY_LEAF, kind: 'words' as const, text: 'mon(ey|th)', mode: 'regex' as const }),
 );
 const { tree } = fc.letrec<{ tree: DraftNode }>(tie => ({
   tree: fc.oneof(

@@ -90,7 +90,7 @@ describe('tables', () => {
     ]);
   });
 
-  test('codings and codebook: as many values as headings', () => {
+  test('codings and codebook: as many values as headings, with the further categories of a code', () => {
     const coding = {
       ...{
         source: '访谈1',
@@ -111,14 +111,14 @@ describe('tables', () => {
         name: '信号差',
         kind: 'concept' as const,
         path: ['设施'],
-        alsoUnder: [],
+        alsoUnder: ['治理', '资金'],
         definition: '定义',
         whenToUse: '',
       },
       ...{ whenNotToUse: '', example: null, inVivo: true, codings: 3, sources: 2, sites: 1 },
     };
     const [header, row] = lines(codebookCsv([code], 'en'));
-    expect(row).toBe('a1,信号差,concept,设施,定义,,,,,yes,3,2,1');
+    expect(row).toBe('a1,信号差,concept,设施,治理; 资金,定义,,,,,yes,3,2,1');
     expect(row?.split(',')).toHaveLength(header?.split(',').length ?? 0);
   });
 });

@@ -1,7 +1,7 @@
 import { RootedError } from '../../../shared/api/errors.ts';
 import type { CheckedParams } from '../../../shared/api/method-table.ts';
 import { span } from '../../../shared/text/offset.ts';
-import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
+import { withCodesBelow } from '../codes-below.ts';
 import { joinCodings } from '../join-codings.ts';
 import { splitCoding, uncodePart } from '../part-coding.ts';
 import type { ProjectSession } from '../project-session.ts';
@@ -99,8 +99,7 @@ export const codingHandlers: HandlersFor<
   },
 
   'codings.ofCode': ({ codeId, below, offset, limit, ...where }, { core }) => {
-    const tree = buildCodeTree(core.session.rows.all('code'));
-    const codeIds = below ? [codeId, ...descendantsOf(tree, codeId).map(code => code.id)] : [codeId];
+    const codeIds = below ? withCodesBelow(core.session, [codeId]) : [codeId];
     return retrieveCodings(core.session, { codeIds, ...where }, { offset, limit });
   },
 

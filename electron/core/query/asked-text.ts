@@ -1,6 +1,7 @@
 import type { QueryNode } from '../../../shared/api/entities/queries.ts';
 import type { Passage } from '../../../shared/query/passage.ts';
 import type { QueriedText } from '../../../shared/query/queried-text.ts';
+import type { Wanted } from '../../../shared/search/find-matches.ts';
 import type { ProjectSession } from '../project-session.ts';
 import { type SearchedTurn, turnsOf } from '../storage/search-queries.ts';
 import { storedText } from '../storage/text-index.ts';
@@ -10,6 +11,8 @@ import type { LeafIn } from './leaves.ts';
 /** What a query was made ready with. */
 export interface Ready {
   readonly leaves: ReadonlyMap<QueryNode, LeafIn>;
+  /** The leaves that are looked for in a worker: expressions, which may take for ever. */
+  readonly patterns: ReadonlyMap<QueryNode, Wanted>;
   readonly coded: LeafIn;
   readonly cases: Cases;
 }
@@ -17,7 +20,9 @@ export interface Ready {
 /** One source while a query is asked of it: each thing is read once, when it is first asked for. */
 export class AskedText implements QueriedText {
   private readonly session: ProjectSession;
-  private readonly source: QueriedSource;
+  readonly source: QueriedSource;
+  /** Patterns that were asked for before they were looked for: what was answered meanwhile does not hold. */
+  readonly missing = new Set<QueryNode>();
   private readonly ready: Ready;
   private readonly known = new Map<QueryNode, Passage[]>();
   private all: Passage[] | null = null;
@@ -31,9 +36,20 @@ export class AskedText implements QueriedText {
   }
 
   leaf(node: QueryNode): Passage[] {
+    if (this.ready.patterns.has(node) && !this.known.has(node)) this.missing.add(node);
+    if (this.missing.has(node)) return [];
     const known = this.known.get(node) ?? this.ready.leaves.get(node)?.(this.source) ?? [];
     this.known.set(node, known);
     return known;
+  }
+
+  /** Takes in where a pattern was found. */
+  tell(pattern: QueryNode, spans: readonly (readonly [start: number, end: number])[]): void {
+    this.known.set(
+      pattern,
+      spans.map(([start, end]) => ({ start, end, codings: [] })),
+    );
+    this.missing.delete(pattern);
   }
 
   coded(): Passage[] {

@@ -1,8 +1,9 @@
 import type { QueryNode } from '../../../shared/api/entities/queries.ts';
 import { type Passage, passageSet } from '../../../shared/query/passage.ts';
-import { matcherOf } from '../../../shared/search/find-matches.ts';
-import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
+import { matcherOf, type Wanted } from '../../../shared/search/find-matches.ts';
+import { withCodesBelow } from '../codes-below.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { compiled } from '../search/patterns.ts';
 import { codingPassages, MANY_CODES, sourcesOfCode } from '../storage/query-rows.ts';
 import { type SearchedSource, sourcesToSearch, turnsOf } from '../storage/search-queries.ts';
 import { storedText } from '../storage/text-index.ts';
@@ -13,20 +14,16 @@ export type Leaf = Of<'codes'> | Of<'words'>;
 /** Gives the passages of a leaf in a source. */
 export type LeafIn = (source: SearchedSource) => Passage[];
 
-const ANYWHERE = { sourceIds: [], siteIds: [], attributes: [] };
+const ANYWHERE = { sourceIds: [], siteIds: [] };
 const PARAGRAPH = { unit: 'paragraph', most: 0 } as const;
 
 /** Makes ready to look for codings. Where few codes are meant it finds out first which sources have them, a step for each. */
 function* codesLeaf(
-  { rows, derived }: ProjectSession,
+  session: ProjectSession,
   { codeIds, below, coderIds }: Of<'codes'>,
 ): Generator<void, LeafIn> {
-  const tree = derived.get('code tree', ['code'], () => buildCodeTree(rows.all('code')));
-  const ids = [
-    ...new Set(
-      below ? codeIds.flatMap(id => [id, ...descendantsOf(tree, id).map(code => code.id)]) : codeIds,
-    ),
-  ];
+  const { rows } = session;
+  const ids = below ? withCodesBelow(session, codeIds) : [...new Set(codeIds)];
   const passages = codingPassages(rows, { codeIds: ids, coderIds });
   if (ids.length === 0 || ids.length >= MANY_CODES) return source => passageSet(passages(source.id));
   const has = new Set<string>();
@@ -35,6 +32,13 @@ function* codesLeaf(
     yield;
   }
   return source => (has.has(source.id) ? passageSet(passages(source.id)) : []);
+}
+
+/** What an expression of a query looks for. Fails with SEARCH_PATTERN_INVALID. */
+export function wantedPattern(leaf: Of<'words'>): Wanted {
+  const wanted = { ...leaf, within: PARAGRAPH };
+  compiled(wanted);
+  return wanted;
 }
 
 function wordsLeaf({ rows, index }: ProjectSession, leaf: Of<'words'>): LeafIn {

@@ -1,10 +1,12 @@
 import type { PassageQuery } from '../../../shared/api/entities/queries.ts';
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import type { FoundPassage } from '../../../shared/api/methods/query-methods.ts';
+import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { giveWay } from '../storage/give-way.ts';
+import { patternSpans } from '../search/patterns.ts';
+import { assertWanted, giveWay } from '../storage/give-way.ts';
 import { type CodingBehind, codingsBehind } from '../storage/query-rows.ts';
-import { PassageRun, type PlacedPassage } from './passage-run.ts';
+import { PassageRun, type PatternWish, type PlacedPassage } from './passage-run.ts';
 
 /** After so long the core sees to other calls before it goes on. */
 const SLICE_MS = 12;
@@ -48,24 +50,59 @@ function runOf(session: ProjectSession, query: PassageQuery): PassageRun {
   return entry.run;
 }
 
+/** Looks for a pattern in the texts that miss it. One that takes too long fails for all who ask, and is not tried again. */
+async function meetWish(
+  session: ProjectSession,
+  run: PassageRun,
+  wish: PatternWish,
+  { runner, signal }: { readonly runner: JobRunner; readonly signal: AbortSignal },
+): Promise<void> {
+  const { db } = session.file;
+  try {
+    const texts: string[] = [];
+    let began = performance.now();
+    for (const text of wish.texts) {
+      texts.push(text.text());
+      if (performance.now() - began < SLICE_MS) continue;
+      await giveWay(db, signal);
+      began = performance.now();
+    }
+    const found = await patternSpans({ query: wish.query, signal }, runner, texts);
+    assertWanted(db, signal);
+    run.told(wish, found);
+  } catch (cause) {
+    if (!signal.aborted && db.open) run.fail(cause);
+    throw cause;
+  }
+}
+
+/** Whether an answer still is the answer: nothing that it hangs on has changed since. */
+export const isOfNow = (session: ProjectSession, query: PassageQuery, run: PassageRun): boolean =>
+  runOf(session, query) === run;
+
 /**
  * Works a query out until it is done or has so many passages, in slices; begins anew where the project changed meanwhile.
- * Fails with CANCELLED, or with PROJECT_NONE_OPEN where the project was closed.
+ * Fails with SEARCH_PATTERN_INVALID, with SEARCH_TOO_SLOW where a regular expression takes too long, with CANCELLED, or
+ * with PROJECT_NONE_OPEN where the project was closed.
  */
-export async function passagesOf(
+export function passagesOf(
   session: ProjectSession,
   query: PassageQuery,
   signal: AbortSignal,
   wanted = Number.POSITIVE_INFINITY,
 ): Promise<PassageRun> {
-  let began = performance.now();
-  for (;;) {
-    const run = runOf(session, query);
-    while (!run.isDone && run.passages.length < wanted && performance.now() - began < SLICE_MS) run.step();
-    if (run.isDone || run.passages.length >= wanted) return run;
-    await giveWay(session.file.db, signal);
-    began = performance.now();
-  }
+  return withRunner(async runner => {
+    let began = performance.now();
+    for (;;) {
+      const run = runOf(session, query);
+      const isEnough = () => run.isDone || run.passages.length >= wanted;
+      while (!isEnough() && run.wish === null && performance.now() - began < SLICE_MS) run.step();
+      if (isEnough()) return run;
+      if (run.wish === null) await giveWay(session.file.db, signal);
+      else await meetWish(session, run, run.wish, { runner, signal });
+      began = performance.now();
+    }
+  });
 }
 
 type PlacedIn = ReturnType<ProjectSession['places']['of']>;

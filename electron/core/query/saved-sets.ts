@@ -34,6 +34,15 @@ function readSet(stored: string): z.infer<typeof StoredSet> | null {
   }
 }
 
+/** What a set asks for. Fails with SET_GONE, or with SET_UNREADABLE where it cannot be read. */
+export function setQuery(rows: Rows, id: string): PassageQuery {
+  const row = rows.find('savedSet', id);
+  if (row === null) throw new RootedError('SET_GONE', `there is no set ${id}`);
+  const set = readSet(row.query);
+  if (set === null) throw new RootedError('SET_UNREADABLE', 'the set cannot be read', { name: row.name });
+  return set.query;
+}
+
 /** The sets by name, each with what it asks for that is gone. */
 export function listSets(rows: Rows): Result<'sets.list'> {
   const sets = rows.all('savedSet', ['name', 'id']);

@@ -1,8 +1,8 @@
 import type { CheckedParams, Result } from '../../../shared/api/method-table.ts';
 import { SearchQuery } from '../../../shared/api/methods/search-methods.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { codingsAt } from '../storage/quote-rows.ts';
-import { rowIdsOver } from '../storage/search-queries.ts';
+import { codingsOf } from '../storage/quote-rows.ts';
+import { idsOver } from '../storage/search-queries.ts';
 import { scanSources } from './scan-sources.ts';
 
 /** The first codings in whose words a text occurs; texts are read only until there are enough. Fails with CANCELLED. */
@@ -11,15 +11,16 @@ export async function findQuotes(
   { text, limit }: CheckedParams<'search.quotes'>,
   signal: AbortSignal,
 ): Promise<Result<'search.quotes'>> {
-  const over = rowIdsOver(session.rows);
-  const found = new Set<number>();
+  const over = idsOver(session.rows);
+  // Ids and not places in the table: between two texts a coding may go and another take its place.
+  const found = new Set<string>();
   const query = SearchQuery.parse({ text, coded: { codeIds: [], with: true } });
   await scanSources(session, query, signal, ({ source, spans }) => {
     for (const span of spans) {
-      for (const rowId of over(source.id, span)) found.add(rowId);
+      for (const id of over(source.id, span)) found.add(id);
       if (found.size >= limit) return false;
     }
     return true;
   });
-  return codingsAt(session.rows, session.places, [...found].slice(0, limit));
+  return codingsOf(session.rows, session.places, [...found].slice(0, limit));
 }

@@ -1,13 +1,15 @@
-import { RootedError } from '../../../shared/api/errors.ts';
 import type { SearchQuery } from '../../../shared/api/methods/search-methods.ts';
-import { type Matcher, matcherOf, type Wanted } from '../../../shared/search/find-matches.ts';
+import type { Matcher } from '../../../shared/search/find-matches.ts';
 import { type Span, span } from '../../../shared/text/offset.ts';
 import { type JobRunner, withRunner } from '../../jobs/job-runner.ts';
 import type { ProjectSession } from '../project-session.ts';
+import { meantSources } from '../query/meant-sources.ts';
 import { assertWanted, giveWay } from '../storage/give-way.ts';
 import { type SearchedSource, sourcesToSearch, turnsOf } from '../storage/search-queries.ts';
 import { storedText } from '../storage/text-index.ts';
+import { compiled, patternSpans, TEXTS_AT_A_TIME } from './patterns.ts';
 import { placesOf } from './searched-places.ts';
+import type { Stands } from './set-places.ts';
 
 /** A source with its matches, in the order of the text. */
 export interface Matched {
@@ -21,30 +23,24 @@ type Take = (matched: Matched) => boolean;
 
 /** Others get their turn after so many ms. */
 const SLICE_MS = 15;
-/** Texts that go to the worker at once, and how long it may look through them for a regular expression. */
-const TEXTS_AT_A_TIME = 24;
-const PATTERN_MS = 3000;
+
+/** A source from which a search goes on, with the position it had. */
+interface SearchPlace {
+  readonly sourceId: string;
+  readonly position: number;
+}
 
 interface Search {
   readonly session: ProjectSession;
   readonly query: SearchQuery;
   readonly matcher: Matcher;
+  readonly stands: Stands;
   readonly signal: AbortSignal;
   readonly take: Take;
 }
 
-/** What finds a query, null where it says nothing. Fails with SEARCH_PATTERN_INVALID. */
-export function compiled(query: Wanted): Matcher | null {
-  try {
-    return matcherOf(query);
-  } catch (error) {
-    throw new RootedError('SEARCH_PATTERN_INVALID', String(error), { pattern: query.text });
-  }
-}
-
 async function scanHere(search: Search, sources: readonly SearchedSource[]): Promise<void> {
-  const { session, query, matcher, signal, take } = search;
-  const stands = placesOf(session.rows, query);
+  const { session, matcher, stands, signal, take } = search;
   let began = performance.now();
   for (const source of sources) {
     if (performance.now() - began > SLICE_MS) {
@@ -58,29 +54,13 @@ async function scanHere(search: Search, sources: readonly SearchedSource[]): Pro
   }
 }
 
-/** The matches of a regular expression, found in a worker. Fails with SEARCH_TOO_SLOW, CANCELLED. */
-export async function patternSpans(
-  { query, signal }: { readonly query: Wanted; readonly signal: AbortSignal },
-  runner: JobRunner,
-  texts: string[],
-): Promise<[number, number][][]> {
-  try {
-    const options = { signal, timeoutMs: PATTERN_MS };
-    return await runner.run('find-pattern', { wanted: query, texts }, options);
-  } catch (error) {
-    if (!(error instanceof RootedError) || error.code !== 'FILE_TOO_LARGE') throw error;
-    throw new RootedError('SEARCH_TOO_SLOW', 'the expression takes too long', { pattern: query.text });
-  }
-}
-
 /** The same with a regular expression, in a worker that is ended where one takes too long. */
 async function scanApart(
   search: Search,
   sources: readonly SearchedSource[],
   runner: JobRunner,
 ): Promise<void> {
-  const { session, query, signal, take } = search;
-  const stands = placesOf(session.rows, query);
+  const { session, stands, signal, take } = search;
   for (let at = 0; at < sources.length; at += TEXTS_AT_A_TIME) {
     const some = sources.slice(at, at + TEXTS_AT_A_TIME);
     const texts = some.map(source => storedText(session.rows.db, source.textHash) ?? '');
@@ -96,24 +76,46 @@ async function scanApart(
   }
 }
 
+/** The sources that may have a match, in their order. */
+function searchedSources(
+  session: ProjectSession,
+  { terms }: Matcher,
+  query: SearchQuery,
+): readonly SearchedSource[] {
+  const may = sourcesToSearch(session.rows, terms, query);
+  if (query.attributes.length === 0) return may;
+  const meant = new Set(meantSources(session, { attributes: query.attributes }).map(source => source.id));
+  return may.filter(source => meant.has(source.id));
+}
+
+/** Where a source stands in a search; one that is gone, or no longer meant, stands before those that came after it. */
+function placeIn(sources: readonly SearchedSource[], { sourceId, position }: SearchPlace): number {
+  const at = sources.findIndex(source => source.id === sourceId);
+  if (at >= 0) return at;
+  const isAfter = ({ id, position: each }: SearchedSource) =>
+    each > position || (each === position && id > sourceId);
+  const next = sources.findIndex(isAfter);
+  return next < 0 ? sources.length : next;
+}
+
 /**
  * Looks a query up in the texts, source by source in their order, until `take` has enough. Fails with
- * SEARCH_PATTERN_INVALID, SEARCH_TOO_SLOW where a regular expression takes too long, CANCELLED.
+ * SEARCH_PATTERN_INVALID, SEARCH_TOO_SLOW where a regular expression takes too long, CANCELLED, and as `bySet` does.
  */
 export async function scanSources(
   session: ProjectSession,
   query: SearchQuery,
   signal: AbortSignal,
   take: Take,
-  fromSourceId?: string,
+  from: SearchPlace | null = null,
 ): Promise<void> {
   const matcher = compiled(query);
   if (matcher === null) return;
   session.index.start();
-  const all = sourcesToSearch(session.rows, matcher.terms, query);
-  const first = fromSourceId === undefined ? 0 : all.findIndex(source => source.id === fromSourceId);
-  const sources = first < 0 ? [] : all.slice(first);
-  const search = { session, query, matcher, signal, take };
+  const stands = await placesOf(session, query, signal);
+  const all = searchedSources(session, matcher, query);
+  const sources = from === null ? all : all.slice(placeIn(all, from));
+  const search = { session, query, matcher, stands, signal, take };
   if (query.mode !== 'regex') await scanHere(search, sources);
   else await withRunner(runner => scanApart(search, sources, runner));
 }

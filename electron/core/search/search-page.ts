@@ -50,17 +50,17 @@ export async function searchPage(
   const take = (matched: Matched) => {
     const { source, spans } = matched;
     if (page.hits.length === limit) {
-      page.next = { sourceId: source.id, skip: 0 };
+      page.next = { sourceId: source.id, position: source.position, skip: 0 };
       return false;
     }
     const skip = source.id === from?.sourceId ? from.skip : 0;
     const hits = hitsOf(session.rows, matched, limit - page.hits.length, skip);
     page.hits.push(...hits);
     if (skip + hits.length >= spans.length) return true;
-    page.next = { sourceId: source.id, skip: skip + hits.length };
+    page.next = { sourceId: source.id, position: source.position, skip: skip + hits.length };
     return false;
   };
-  await scanSources(session, query, signal, take, from?.sourceId);
+  await scanSources(session, query, signal, take, from);
   return page;
 }
 

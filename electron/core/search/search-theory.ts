@@ -2,7 +2,7 @@ import type { CheckedParams, Result } from '../../../shared/api/method-table.ts'
 import type { Wanted } from '../../../shared/search/find-matches.ts';
 import { withRunner } from '../../jobs/job-runner.ts';
 import type { ProjectSession } from '../project-session.ts';
-import { compiled, patternSpans } from './scan-sources.ts';
+import { compiled, patternSpans } from './patterns.ts';
 
 type Found = Result<'search.theory'>;
 type Kind = Found[number]['kind'];

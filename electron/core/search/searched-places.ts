@@ -1,10 +1,10 @@
 import type { SearchQuery } from '../../../shared/api/methods/search-methods.ts';
 import type { Span } from '../../../shared/text/offset.ts';
-import { buildCodeTree, descendantsOf } from '../../../shared/theory/code-tree.ts';
+import { withCodesBelow } from '../codes-below.ts';
+import type { ProjectSession } from '../project-session.ts';
 import type { Rows } from '../storage/rows.ts';
-import { codedSpans, type SearchedSource, type SearchedTurn, turnsOf } from '../storage/search-queries.ts';
-
-type Stands = (source: SearchedSource, spans: readonly Span[]) => Span[];
+import { codedSpans, type SearchedTurn, turnsOf } from '../storage/search-queries.ts';
+import { bySet, type Stands } from './set-places.ts';
 
 /** The turn a position lies in. */
 export function turnAt(turns: readonly SearchedTurn[], at: number): SearchedTurn | null {
@@ -21,10 +21,10 @@ function bySpeaker(rows: Rows, { roles, speakers }: SearchQuery): Stands | null 
   };
 }
 
-function byCoding(rows: Rows, { coded }: SearchQuery): Stands | null {
+function byCoding(session: ProjectSession, { coded }: SearchQuery): Stands | null {
   if (coded === null) return null;
-  const tree = buildCodeTree(rows.all('code'));
-  const below = coded.codeIds.flatMap(id => [id, ...descendantsOf(tree, id).map(code => code.id)]);
+  const { rows } = session;
+  const below = withCodesBelow(session, coded.codeIds);
   return (source, spans) => {
     const codings = codedSpans(rows, source.id, below);
     const isCoded = ({ start, end }: Span) => codings.some(each => each.start < end && start < each.end);
@@ -32,9 +32,18 @@ function byCoding(rows: Rows, { coded }: SearchQuery): Stands | null {
   };
 }
 
-/** Keeps of the matches in a source those that are said by whom, and coded as, the query says. */
-export function placesOf(rows: Rows, query: SearchQuery): Stands {
-  const filters = [bySpeaker(rows, query), byCoding(rows, query)].filter(each => each !== null);
+/**
+ * Keeps of the matches in a source those that are said by whom, coded as, and in or outside the set that the query says.
+ * Fails as `bySet` does.
+ */
+export async function placesOf(
+  session: ProjectSession,
+  query: SearchQuery,
+  signal: AbortSignal,
+): Promise<Stands> {
+  const { rows } = session;
+  const set = await bySet(session, query, signal);
+  const filters = [bySpeaker(rows, query), byCoding(session, query), set].filter(each => each !== null);
   return (source, spans) =>
     filters.reduce<Span[]>((left, keep) => (left.length ? keep(source, left) : left), [...spans]);
 }

@@ -127,6 +127,12 @@ export function codingsAt(rows: Rows, places: QuotePlaces, rowIds: readonly numb
   return withPlaces(rows.db.prepare(sql).all(JSON.stringify(rowIds)) as StoredQuote[], places);
 }
 
+/** The codings with these ids, in the order of the ids; those that are gone are left out. */
+export function codingsOf(rows: Rows, places: QuotePlaces, ids: readonly string[]): QuoteRow[] {
+  const sql = `SELECT ${QUOTE_COLUMNS} FROM json_each(?) j CROSS JOIN coding c ON c.id = j.value ORDER BY j.key`;
+  return withPlaces(rows.db.prepare(sql).all(JSON.stringify(ids)) as StoredQuote[], places);
+}
+
 function withPlaces(found: readonly StoredQuote[], places: QuotePlaces): QuoteRow[] {
   const placeOf = places.forPage();
   return found.map(row => ({ ...row, ...placeOf(row) }));

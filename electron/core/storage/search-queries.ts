@@ -6,6 +6,8 @@ import { matchExpression } from './text-index.ts';
 export interface SearchedSource {
   readonly id: string;
   readonly title: string;
+  /** Sources stand in the order of their positions, and of their ids where two have the same. */
+  readonly position: number;
   readonly textHash: string;
   readonly textVersion: number;
 }
@@ -14,12 +16,7 @@ export interface SearchedSource {
 export interface SourceFilter {
   readonly sourceIds: readonly string[];
   readonly siteIds: readonly string[];
-  readonly attributes: readonly { attributeId: string; values: readonly string[] }[];
 }
-
-const OF_ATTRIBUTE = `EXISTS (SELECT 1 FROM attributeValue v, json_each(?) chosen
-  WHERE v.attributeId = ? AND v.value = chosen.value AND (v.ownerId IN (s.id, s.siteId)
-    OR v.ownerId IN (SELECT participantId FROM sourceParticipant p WHERE p.sourceId = s.id)))`;
 
 /**
  * The sources that can have a match, in their order: those whose text holds the terms, and those whose text the index
@@ -42,15 +39,11 @@ export function sourcesToSearch(
     ...(terms.length === 0 ? [] : [ofTerms]),
     ...among('s.id', filter.sourceIds),
     ...among('s.siteId', filter.siteIds),
-    ...filter.attributes.map(({ attributeId, values }) => ({
-      sql: OF_ATTRIBUTE,
-      values: [JSON.stringify(values), attributeId],
-    })),
   ];
   const where = wanted.length === 0 ? '' : `WHERE ${wanted.map(each => each.sql).join(' AND ')}`;
   return rows.db
     .prepare(
-      `SELECT s.id, s.title, s.textHash, s.textVersion
+      `SELECT s.id, s.title, s.position, s.textHash, s.textVersion
        FROM source s LEFT JOIN indexedText i ON i.hash = s.textHash ${where} ORDER BY s.position, s.id`,
     )
     .all(...wanted.flatMap(each => each.values)) as SearchedSource[];
@@ -106,14 +99,14 @@ export function turnsOf(rows: Rows, source: SearchedSource): SearchedTurn[] {
 }
 
 /** Asks which codings hold the whole of a span of a source, those that begin last first. */
-export function rowIdsOver(
+export function idsOver(
   rows: Rows,
-): (sourceId: string, span: { readonly start: number; readonly end: number }) => number[] {
+): (sourceId: string, span: { readonly start: number; readonly end: number }) => string[] {
   const holding = rows.db
     .prepare(
-      `SELECT rowid FROM coding WHERE sourceId = ? AND start <= ? AND "end" >= ? AND state = 'ok'
+      `SELECT id FROM coding WHERE sourceId = ? AND start <= ? AND "end" >= ? AND state = 'ok'
        ORDER BY start DESC`,
     )
     .pluck();
-  return (sourceId, { start, end }) => holding.all(sourceId, start, end) as number[];
+  return (sourceId, { start, end }) => holding.all(sourceId, start, end) as string[];
 }

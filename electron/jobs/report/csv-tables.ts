@@ -123,6 +123,7 @@ export function codebookCsv(codes: readonly ReportCode[], language: ReportLangua
     code.name,
     words.kinds[code.kind],
     path(code.path),
+    code.alsoUnder.join('; '),
     code.definition,
     code.whenToUse,
     code.whenNotToUse,

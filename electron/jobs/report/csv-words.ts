@@ -30,7 +30,7 @@ const ZH: CsvWords = {
   passages: headings('资料, 案例点, 受访者, 段落, 起, 止, 原始语句, 编码, 编码者'),
   words: headings('词语, 次数, 资料数, 案例点数, 每千词次数'),
   codebook: headings(
-    '编号, 编码, 层次, 编码路径, 定义, 适用, 不适用, 示例, 示例受访者, 本土概念, 编码数, 资料数, 案例点数',
+    '编号, 编码, 层次, 编码路径, 也归入, 定义, 适用, 不适用, 示例, 示例受访者, 本土概念, 编码数, 资料数, 案例点数',
   ),
   matrix: { before: headings('编号, 编码, 层次'), total: '合计' },
   links: headings(
@@ -51,7 +51,7 @@ const EN: CsvWords = {
   passages: headings('Source, Site, Participant, Paragraph, Start, End, Quote, Codes, Coders'),
   words: headings('Word, Count, Sources, Sites, Per 1000 words'),
   codebook: headings(
-    'Number, Code, Level, Code path, Definition, Use, Do not use, Example, Example participant, In vivo, Codings, Sources, Sites',
+    'Number, Code, Level, Code path, Also under, Definition, Use, Do not use, Example, Example participant, In vivo, Codings, Sources, Sites',
   ),
   matrix: { before: headings('Number, Code, Level'), total: 'Total' },
   links: headings(

@@ -79,6 +79,8 @@ export const errors = {
   SEARCH_PATTERN_INVALID: 'This is no regular expression yet. Check its brackets and signs.',
   SEARCH_TOO_SLOW: 'This expression takes too long on these texts. Make it simpler.',
   SEARCH_TOO_MANY: 'More than {{most}} places would be coded. Nothing was coded. Narrow the search.',
+  SET_GONE: 'The set that narrows this search is no longer in the project. Choose another one.',
+  SET_UNREADABLE: 'The set “{{name}}” was made by another version of Rooted. Choose another one.',
 } satisfies Record<ErrorCode, string>;
 
 /** What stands in an error's sentence where the error does not say which. */

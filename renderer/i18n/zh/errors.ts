@@ -71,6 +71,8 @@ export const errors = {
   SEARCH_PATTERN_INVALID: '这还不是有效的正则表达式，请检查括号和符号。',
   SEARCH_TOO_SLOW: '这个表达式在这些文本上耗时过长，请简化。',
   SEARCH_TOO_MANY: '将编码的位置超过 {{most}} 处，未作编码。请缩小搜索范围。',
+  SET_GONE: '用于筛选的集合已不在项目中，请另选一个。',
+  SET_UNREADABLE: '集合“{{name}}”由其他版本的 Rooted 创建，请另选一个。',
 } satisfies Record<ErrorCode, string>;
 
 export const errorParts: Translated<typeof englishParts> = {

@@ -68,6 +68,7 @@ function useTicks(isByCoding: boolean): string {
       ticks.sourceText,
       ticks.speaker,
       ticks.sourceParticipant,
+      ticks.attribute,
       ticks.attributeValue,
       // Names of codes are kept whole.
       ticks.code,

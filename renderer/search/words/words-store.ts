@@ -66,7 +66,7 @@ export function wantedWords(form: SearchForm): WantedWords {
 /** Shows where a word is said, within the same filters. */
 export function showPlaces(word: string): void {
   useWords.setState({ at: word });
-  changeForm({ what: 'texts', text: word, mode: 'phrase', wholeWords: true, matchCase: false });
+  changeForm({ what: 'texts', text: word, mode: 'phrase', wholeWords: true, matchCase: false, setId: null });
   useSearch.setState(({ focus }) => ({ focus: focus + 1 }));
 }
 

@@ -28,11 +28,11 @@ const CodesNode = z.object({
   coderIds: Ids,
 });
 
-/** Places of the search: words in a row as they are written, or all words in one paragraph. */
+/** Places of the search: words in a row as they are written, all words in one paragraph, or a regular expression. */
 const WordsNode = z.object({
   kind: z.literal('words'),
   text: z.string().trim().min(1).max(1000),
-  mode: z.enum(['phrase', 'words']).default('phrase'),
+  mode: z.enum(['phrase', 'words', 'regex']).default('phrase'),
   wholeWords: z.boolean().default(false),
   matchCase: z.boolean().default(false),
 });
@@ -72,15 +72,19 @@ export type QueryNode = z.infer<typeof QueryNode>;
 export const AttributeTest = z.enum(['is', 'isNot', 'less', 'more']);
 export type AttributeTest = z.infer<typeof AttributeTest>;
 
+/** What an attribute of a case has to be. */
+export const AttributeCondition = z.object({
+  attributeId: Id,
+  test: AttributeTest,
+  values: z.array(z.string()).min(1).max(1000),
+});
+
 /** In which sources is looked, and whose words count. Empty lists leave nothing out. */
 const QueryWhere = z.object({
   siteIds: Ids,
   sourceIds: Ids,
   /** All of them must be met. */
-  attributes: z
-    .array(z.object({ attributeId: Id, test: AttributeTest, values: z.array(z.string()).min(1).max(1000) }))
-    .max(20)
-    .default([]),
+  attributes: z.array(AttributeCondition).max(20).default([]),
   /** Days (ISO) of the sources, both included; a source without one is left out. */
   from: z.iso.date().nullable().default(null),
   to: z.iso.date().nullable().default(null),

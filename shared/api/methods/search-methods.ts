@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineMethods } from '../define-methods.ts';
+import { AttributeCondition, AttributeTest } from '../entities/queries.ts';
 import { Speaker } from '../entities/sources.ts';
 import { Id, Position } from '../primitives.ts';
 import { NewCode, QuoteRow } from './coding-methods.ts';
@@ -22,8 +23,9 @@ export const SearchQuery = z.object({
     .default({ unit: 'paragraph', most: 10 }),
   sourceIds: Ids,
   siteIds: Ids,
+  /** As in a query; all of them must be met. */
   attributes: z
-    .array(z.object({ attributeId: Id, values: z.array(z.string()).min(1).max(1000) }))
+    .array(AttributeCondition.extend({ test: AttributeTest.default('is') }))
     .max(20)
     .default([]),
   /** Who says it: parts in the interview, or names as they are written in the texts. */
@@ -31,6 +33,8 @@ export const SearchQuery = z.object({
   speakers: z.array(z.string()).max(1000).default([]),
   /** Whether a coding of one of the codes (with those below; of any code where none is given) lies over the match. */
   coded: z.object({ codeIds: Ids, with: z.boolean() }).nullable().default(null),
+  /** Whether the match shares words with a passage of a saved set. */
+  inSet: z.object({ setId: Id, with: z.boolean() }).nullable().default(null),
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;
 
@@ -47,8 +51,8 @@ export const SearchHit = z.object({
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
-/** Where the next page begins: after so many matches of a source. */
-const Cursor = z.object({ sourceId: Id, skip: z.int().nonnegative() });
+/** Where the next page begins: after so many matches of a source, which tells its place for when it is gone by then. */
+const Cursor = z.object({ sourceId: Id, position: z.number(), skip: z.int().nonnegative() });
 
 const Found = z.object({ hits: z.int().nonnegative(), documents: z.int().nonnegative() });
 
@@ -65,7 +69,10 @@ const isOne = (p: { query?: unknown; places?: unknown }) =>
   (p.query === undefined) !== (p.places === undefined);
 
 export const searchMethods = defineMethods({
-  /** A page of matches in the order of the sources and of the text; `next` is null after the last. */
+  /**
+   * A page of matches in the order of the sources and of the text; `next` is null after the last. Fails with SET_GONE or
+   * SET_UNREADABLE where there is no answer to the set that is asked for.
+   */
   'search.text': {
     kind: 'query',
     params: z.object({

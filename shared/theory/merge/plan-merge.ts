@@ -83,13 +83,13 @@ export function planMerge(
     ...planParadigms(plan, reader, codes, codings),
     ...planMemberships(plan, reader, codes),
   };
-  planSets(plan, reader, codes);
+  const name = words.name ?? all.find(code => code.id === keptId)?.name ?? '';
+  planSets(plan, reader, gone, { id: keptId, name });
   const below = planChildren(plan, all, keptId, gone);
   const place = mergedPlace(all, keptId, merged);
   const example = planExample(plan, all, keptId, gone, codings);
   plan.patch('code', keptId, { ...words, ...place });
   for (const id of gone) plan.remove('code', id);
-  const name = words.name ?? all.find(code => code.id === keptId)?.name;
   const namesake = all.find(
     code => code.name === name && code.parentId === place.parentId && !merged.has(code.id),
   );

@@ -23,6 +23,8 @@ export function SiteBars({ codeId, counts, site, onSite }: SiteBarsProps) {
   const hasOthers = useRows('source').some(source => source.siteId === null);
   const total = counts.totalOf(codeId);
   const title = countTitle(t, counts.ownOf(codeId), total);
+  const use = useQuery('codes.usage', { codeId }, { tables: ['coding', 'code', 'source', 'site'] }).data;
+  const used = new Map(use?.sites.map(each => [each.siteId, each.codings]));
   const none = hasOthers ? [{ id: null, name: t('common.noSite'), color: 'slate' }] : [];
   return (
     <PaneBlock title={t('axial.codings')} tools={<span className="small muted tabular">{title}</span>}>
@@ -31,8 +33,8 @@ export function SiteBars({ codeId, counts, site, onSite }: SiteBarsProps) {
           {[...sites, ...none].map(each => (
             <li key={each.id}>
               <SiteBar
-                codeId={codeId}
                 site={each}
+                count={used.get(each.id) ?? 0}
                 total={total}
                 isOn={site === each.id}
                 onPress={() => onSite(site === each.id ? undefined : each.id)}
@@ -46,18 +48,16 @@ export function SiteBars({ codeId, counts, site, onSite }: SiteBarsProps) {
 }
 
 interface SiteBarProps {
-  codeId: string;
   site: { id: string | null; name: string; color: string };
+  count: number;
   total: number;
   isOn: boolean;
   onPress(): void;
 }
 
-function SiteBar({ codeId, site, total, isOn, onPress }: SiteBarProps) {
+function SiteBar({ site, count, total, isOn, onPress }: SiteBarProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const asked = { codeId, below: true, siteId: site.id, limit: 1 };
-  const count = useQuery('codings.ofCode', asked, { tables: ['coding', 'code', 'source'] }).data?.total ?? 0;
   const codings = t('common.counts.codings', { count });
   return (
     <button
