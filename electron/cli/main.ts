@@ -18,6 +18,7 @@ import { projectCommands } from './commands/project-commands.ts';
 import { queryCommand } from './commands/query-command.ts';
 import { searchCommand } from './commands/search-command.ts';
 import { showCommand } from './commands/show-command.ts';
+import { wordsCommand } from './commands/words-command.ts';
 import { sentenceOf } from './sentences.ts';
 
 const COMMANDS: Record<string, Command> = {
@@ -27,6 +28,7 @@ const COMMANDS: Record<string, Command> = {
   show: showCommand,
   search: searchCommand,
   query: queryCommand,
+  words: wordsCommand,
   ...codingCommands,
   correct: correctCommand,
   ...analysisCommands,

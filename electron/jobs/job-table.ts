@@ -14,6 +14,7 @@ import type { CsvInput } from './report/csv-job.ts';
 import type { ReportData } from './report/report-data.ts';
 import type { ReportOptions } from './report/report-options.ts';
 import type { PatternInput } from './search/find-pattern.ts';
+import type { WordsInput, WordsOutput } from './words/count-words.ts';
 
 /** Inputs and outputs of every job: plain data, so that they can cross to a worker. */
 export interface JobTypes {
@@ -31,6 +32,7 @@ export interface JobTypes {
   'word-report': { input: { data: ReportData; options: ReportOptions }; output: Uint8Array };
   csv: { input: CsvInput; output: Uint8Array };
   'compare-passages': { input: CompareInput; output: ComparedPassage[] };
+  'count-words': { input: WordsInput; output: WordsOutput };
   'find-pattern': { input: PatternInput; output: [number, number][][] };
 }
 
@@ -62,6 +64,7 @@ export const JOBS: Jobs = {
       report(at.done, at.total, at.phase),
     ),
   'find-pattern': async input => (await import('./search/find-pattern.ts')).findPattern(input),
+  'count-words': async input => (await import('./words/count-words.ts')).countWords(input),
   csv: async input => (await import('./report/csv-job.ts')).csvJob(input),
   'compare-passages': async input => (await import('./compare/compare-passages.ts')).comparePassages(input),
 };

@@ -7,7 +7,7 @@ import { openMemos } from '../memos/memo-desk.ts';
 import { findByName } from '../names/match-name.ts';
 import { openPortrait } from '../portrait/portrait-store.ts';
 import { openRetrieve } from '../retrieve/retrieve-store.ts';
-import { openSearch } from '../search/search-store.ts';
+import { openSearch, openWords } from '../search/search-store.ts';
 import { redo, undo } from '../state/history-actions.ts';
 import { useRows } from '../state/mirror.ts';
 import { setLanguage, setTheme } from '../state/preferences.ts';
@@ -159,6 +159,7 @@ function useCommandEntries(isOpen: boolean): PaletteEntry[] {
         shortcut: commandKey('Shift E'),
         run: openRetrieve,
       },
+      { id: 'words', label: t('words.title'), icon: 'search', run: openWords },
       {
         id: 'memos',
         label: t('memos.title'),

@@ -21,6 +21,7 @@ const KIND_OF: Readonly<Record<Subjects, StepKind>> = {
   codings: 'coding',
   search: 'coding',
   sets: 'coding',
+  words: 'sources',
   codes: 'codes',
   memberships: 'codes',
   memos: 'memos',

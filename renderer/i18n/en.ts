@@ -29,6 +29,7 @@ import { selective } from './en/selective.ts';
 import { sources } from './en/sources.ts';
 import { structure } from './en/structure.ts';
 import { typed } from './en/typed.ts';
+import { words } from './en/words.ts';
 
 /** All words of the interface in English; the shape every other language follows. */
 export const en = {
@@ -64,4 +65,5 @@ export const en = {
   sources,
   structure,
   typed,
+  words,
 };

@@ -29,6 +29,7 @@ import { selective } from './zh/selective.ts';
 import { sources } from './zh/sources.ts';
 import { structure } from './zh/structure.ts';
 import { typed } from './zh/typed.ts';
+import { words } from './zh/words.ts';
 
 /** All words of the interface in Simplified Chinese. */
 export const zh = {
@@ -64,4 +65,5 @@ export const zh = {
   sources,
   structure,
   typed,
+  words,
 };

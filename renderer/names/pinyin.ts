@@ -1,10 +1,10 @@
-type Match = typeof import('pinyin-pro').match;
+import { type FindPinyin, pinyinFinder } from '../../shared/text/pinyin.ts';
 
-let match: Match | null = null;
+let find: FindPinyin | null = null;
 
 /** Loads the dictionary of readings, which is too big to hold up the first screen. */
 export async function loadPinyin(): Promise<void> {
-  match = (await import('pinyin-pro')).match;
+  find = await pinyinFinder();
 }
 
 /**
@@ -12,5 +12,5 @@ export async function loadPinyin(): Promise<void> {
  * there are none, or where the dictionary has not been loaded yet.
  */
 export function findPinyin(name: string, typed: string): number | null {
-  return match?.(name, typed, { continuous: true, space: 'ignore' })?.[0] ?? null;
+  return find?.(name, typed) ?? null;
 }

@@ -17,7 +17,8 @@ const UNITS: readonly Unit[] = ['sentence', 'paragraph', 'turn', 'words', 'chara
 export function SearchField({ onComposing, onDown }: { onComposing(is: boolean): void; onDown(): void }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  const text = useSearch(state => state.form.text);
+  const isWords = useSearch(state => state.form.what === 'words');
+  const text = useSearch(({ form }) => (isWords ? form.find : form.text));
   const focus = useSearch(state => state.focus);
   useEffect(() => {
     const input = focus > 0 ? box.current?.querySelector('input') : null;
@@ -32,11 +33,11 @@ export function SearchField({ onComposing, onDown }: { onComposing(is: boolean):
       onCompositionEnd={() => onComposing(false)}
     >
       <TextField
-        label={t('search.field')}
+        label={t(isWords ? 'words.find' : 'search.field')}
         hideLabel
-        placeholder={t('search.placeholder')}
+        placeholder={t(isWords ? 'words.findPlaceholder' : 'search.placeholder')}
         value={text}
-        onChange={value => changeForm({ text: value })}
+        onChange={value => changeForm(isWords ? { find: value } : { text: value })}
         onKeyDown={event => {
           if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
           event.preventDefault();

@@ -4,17 +4,25 @@ import { type AttributeCondition, finished, type Role } from '../where/condition
 export type Query = Params<'search.text'>['query'];
 export type Mode = NonNullable<Query['mode']>;
 export type Unit = NonNullable<Query['within']>['unit'];
+export type Scope = NonNullable<Params<'words.count'>['scope']>;
+export type WordOrder = NonNullable<Params<'words.count'>['order']>;
 export type Coded = 'any' | 'with' | 'without' | 'coded' | 'uncoded';
 
 /** What the search pane asks for, as it stands in its fields. */
 export interface SearchForm {
   readonly text: string;
-  readonly what: 'texts' | 'theory';
+  readonly what: 'texts' | 'theory' | 'words';
   readonly mode: Mode;
   readonly unit: Unit;
   readonly most: number;
   readonly wholeWords: boolean;
   readonly matchCase: boolean;
+  /** Part of the words that are listed with how often they are said. */
+  readonly find: string;
+  readonly order: WordOrder;
+  readonly numbers: boolean;
+  readonly shortest: number;
+  readonly withoutStops: boolean;
   readonly roles: readonly Role[];
   readonly speakers: readonly string[];
   readonly siteIds: readonly string[];
@@ -45,11 +53,17 @@ export const EMPTY_FORM: SearchForm = {
   most: 10,
   wholeWords: false,
   matchCase: false,
+  find: '',
+  order: 'count',
+  numbers: false,
+  shortest: 1,
+  withoutStops: false,
   ...NO_FILTERS,
 };
 
 /** How many filters leave something out. */
-export function filtersIn({ roles, speakers, siteIds, attributes, coded, setId }: SearchForm): number {
+export function filtersIn(form: SearchForm): number {
+  const { roles, speakers, siteIds, attributes, coded, setId } = form;
   const lists = [roles, speakers, siteIds].filter(list => list.length > 0).length;
   return lists + attributes.length + (coded === 'any' ? 0 : 1) + (setId === null ? 0 : 1);
 }
@@ -86,9 +100,21 @@ function codedOf({ coded, codeId }: SearchForm): Query['coded'] {
   return codeId === null ? null : { codeIds: [codeId], with: coded === 'with' };
 }
 
+/** Where the filters of a form let something be found. */
+export function scopeOf(form: SearchForm): Scope {
+  return {
+    siteIds: [...form.siteIds],
+    attributes: finished(form.attributes),
+    roles: [...form.roles],
+    speakers: form.speakers.map(name => name.trim()),
+    coded: codedOf(form),
+    inSet: form.setId === null ? null : { setId: form.setId, with: form.side === 'within' },
+  };
+}
+
 /** The query of a form, null where there is nothing to look for. */
 export function queryOf(form: SearchForm): Query | null {
-  const { text, mode, wholeWords, matchCase, unit, most, setId } = form;
+  const { text, mode, wholeWords, matchCase, unit, most } = form;
   if (text.trim() === '') return null;
   return {
     text,
@@ -96,12 +122,7 @@ export function queryOf(form: SearchForm): Query | null {
     wholeWords,
     matchCase,
     within: { unit, most },
-    siteIds: [...form.siteIds],
-    attributes: finished(form.attributes),
-    roles: [...form.roles],
-    speakers: form.speakers.map(name => name.trim()),
-    coded: codedOf(form),
-    inSet: setId === null ? null : { setId, with: form.side === 'within' },
+    ...scopeOf(form),
   };
 }
 

@@ -15,10 +15,13 @@ import { SearchResults } from './search-results.tsx';
 import { changeForm, closeSearch, openSearch, stepHit, useSearch } from './search-store.ts';
 import { SearchTheory } from './search-theory.tsx';
 import { useSearchAnswers } from './use-search-answers.ts';
+import { WordChoices } from './words/word-choices.tsx';
+import { WordsPart } from './words/words-part.tsx';
+import { backToWords, useWords } from './words/words-store.ts';
 import '../components/side-panel.css';
 import './search.css';
 
-const WHAT = ['texts', 'theory'] as const;
+const WHAT = ['texts', 'theory', 'words'] as const;
 
 /** A search over the whole project, beside whatever stage is in view. */
 export function SearchPanel() {
@@ -57,18 +60,32 @@ function SearchSheet({ projectId }: { projectId: string }) {
             value={what}
             onChange={value => changeForm({ what: value })}
           />
-          <SearchManner />
-          {what === 'texts' && <SearchFilters />}
+          {what === 'words' ? <WordChoices /> : <SearchManner />}
+          {what !== 'theory' && <SearchFilters />}
         </div>
-        {what === 'texts' ? (
-          <Texts box={list} />
-        ) : (
+        {what === 'texts' && <BackToWords />}
+        {what === 'texts' && <Texts box={list} />}
+        {what === 'words' && <WordsPart projectId={projectId} isComposing={isComposing} box={list} />}
+        {what === 'theory' && (
           <div ref={list} className="search__list">
             <SearchTheory isComposing={isComposing} />
           </div>
         )}
       </Pane>
     </aside>
+  );
+}
+
+/** Where the places of a word are shown, the way back to the words. */
+function BackToWords() {
+  const { t } = useTranslation();
+  const text = useSearch(state => state.form.text);
+  const word = useWords(state => state.at);
+  if (word === null || word !== text) return null;
+  return (
+    <Button variant="quiet" icon="back" className="search__back" onPress={backToWords}>
+      {t('words.back')}
+    </Button>
   );
 }
 

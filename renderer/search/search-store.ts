@@ -70,6 +70,12 @@ export function openSearch(text?: string): void {
   useUi.setState({ searchOpen: true, retrieveOpen: false, historyOpen: false });
 }
 
+/** Shows how often each word is said. */
+export function openWords(): void {
+  openSearch();
+  changeForm({ what: 'words' });
+}
+
 export function closeSearch(): void {
   useUi.setState({ searchOpen: false });
   if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -28,6 +28,7 @@ import { snapshotMethods } from './methods/snapshot-methods.ts';
 import { sourceMethods } from './methods/source-methods.ts';
 import { suggestionMethods } from './methods/suggestion-methods.ts';
 import { typedMethods } from './methods/typed-methods.ts';
+import { wordMethods } from './methods/word-methods.ts';
 
 /** Everything a user can do, in one table. */
 export const METHODS = defineMethods({
@@ -59,6 +60,7 @@ export const METHODS = defineMethods({
   ...suggestionMethods,
   ...searchMethods,
   ...queryMethods,
+  ...wordMethods,
 });
 
 export type Methods = typeof METHODS;

@@ -16,3 +16,14 @@ const ALL = new Set(`${ENGLISH} ${CHINESE}`.split(/\s+/));
 export function isStopWord(word: string): boolean {
   return ALL.has(word.replace(/’/g, "'"));
 }
+
+const FIRST_ENGLISH = `the a an and or but of to in on at for from with by as is are was were be been it its this that these
+those i you he she we they not no so if do did have has had there will would can just then than yeah well um uh`;
+
+const FIRST_CHINESE = `的 了 是 在 我 你 他 她 它 我们 你们 他们 这 那 这个 那个 和 与 也 都 就 还 又 很 不 没 没有 有 个 一个 一 到 去
+来 说 要 得 地 着 过 把 被 给 对 但 但是 因为 所以 如果 然后 什么 怎么 吗 呢 吧 啊 嗯 呃 嘛`;
+
+/** The words of grammar that are said most, to begin a stop list of one's own with: at most 60. */
+export function stopsToBeginWith(language: 'en' | 'zh'): readonly string[] {
+  return (language === 'zh' ? FIRST_CHINESE : FIRST_ENGLISH).split(/\s+/);
+}

@@ -45,6 +45,9 @@ export async function examplesFor(call: Call): Promise<Examples> {
     node: { kind: 'pair' as const, relation: 'near' as const, left: codes(main?.id), right: codes(core?.id) },
   };
   const set = (await call('sets.save', { name: 'Kept', query: near })) as Result<'sets.save'>;
+  await call('words.add', { list: 'stop', words: ['the'] });
+  const { stop } = (await call('words.list', {})) as Result<'words.list'>;
+  const [listed] = stop;
   return {
     valid: {
       'project.state': {},
@@ -234,6 +237,12 @@ export async function examplesFor(call: Call): Promise<Examples> {
       'sets.rename': { id: set.id, name: 'Both' },
       'sets.list': {},
       'sets.remove': { id: set.id },
+      'words.count': { find: 'a', order: 'word', limit: 5 },
+      'words.csv': { withoutStops: true, language: 'zh' },
+      'words.add': { list: 'dictionary', words: ['村民委员会'] },
+      'words.list': {},
+      'words.remove': { ids: [listed?.id ?? ''] },
+      'words.suggestStops': { language: 'en' },
       'report.word': { language: 'en', chapters: ['open', 'model'] },
       'report.figure': { format: 'svg', level: 'main', language: 'en' },
       'report.dataStructure': { format: 'svg', language: 'en', most: 5 },

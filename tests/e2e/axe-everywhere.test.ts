@@ -122,6 +122,17 @@ describe.each(LANGUAGES)(
       return found;
     }
 
+    /** Opens the sample study where nothing, or the empty project, is open. */
+    async function openSample(): Promise<void> {
+      const { open } = await app.client.call('project.state', {});
+      if (open !== null && open.project.name !== 'Empty') return;
+      await app.client.call('project.openSample', { language });
+      await page()
+        .getByText(/^NA-02/)
+        .first()
+        .waitFor();
+    }
+
     it('on the list of projects, and in its dialogs', async () => {
       const found = await faults('.frame', 'projects', true);
       await page()
@@ -141,14 +152,7 @@ describe.each(LANGUAGES)(
     });
 
     it.each(STAGES)('on the stage %s of the sample study, in each of its parts and menus', async name => {
-      const { open } = await app.client.call('project.state', {});
-      if (open?.project.name === 'Empty') {
-        await app.client.call('project.openSample', { language });
-        await page()
-          .getByText(/^NA-02/)
-          .first()
-          .waitFor();
-      }
+      await openSample();
       expect(await stage(name, true)).toEqual([]);
     });
 
@@ -161,6 +165,18 @@ describe.each(LANGUAGES)(
         await page().keyboard.press(key === 'ControlOrMeta+Shift+f' ? 'Escape' : key);
         await settle(page());
       }
+      expect(found).toEqual([]);
+    });
+
+    it('among the words of the search, in their menu and in the word lists', async () => {
+      await openSample();
+      await page().keyboard.press('ControlOrMeta+Shift+f');
+      const panel = page().getByRole('complementary');
+      await panel.getByRole('radio', { name: words.search.words, exact: true }).click({ force: true });
+      await panel.getByRole('grid', { name: words.words.title }).getByRole('row').first().waitFor();
+      await settle(page());
+      const found = [...(await faults('.frame', 'words', true)), ...(await popups('.search', 'words'))];
+      await page().keyboard.press('Escape');
       expect(found).toEqual([]);
     });
   },

@@ -39,6 +39,8 @@ import { storylineHandlers } from './storyline-handlers.ts';
 import { structureHandlers } from './structure-handlers.ts';
 import { suggestionHandlers } from './suggestion-handlers.ts';
 import { typedHandlers } from './typed-handlers.ts';
+import { wordHandlers } from './word-handlers.ts';
+import { wordListHandlers } from './word-list-handlers.ts';
 
 /** A handler for every method: a missing one does not compile. */
 export const HANDLERS: HandlersFor<MethodName> = {
@@ -81,4 +83,6 @@ export const HANDLERS: HandlersFor<MethodName> = {
   ...portraitHandlers,
   ...searchHandlers,
   ...queryHandlers,
+  ...wordHandlers,
+  ...wordListHandlers,
 };

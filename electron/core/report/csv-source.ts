@@ -94,7 +94,7 @@ function drawnModel({ rows }: ProjectSession, { modelId, level, filter }: DrawnW
 /** One of the tables that are handed out as CSV, as the project stands now. Fails with NOT_FOUND for an unknown model. */
 export function csvTable(
   session: ProjectSession,
-  what: Exclude<CsvTable['what'], 'passages'>,
+  what: Exclude<CsvTable['what'], 'passages' | 'words'>,
   wish: CsvWish,
 ): CsvTable {
   switch (what) {

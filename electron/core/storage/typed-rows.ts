@@ -20,7 +20,7 @@ export function keepTyped(db: Database, { place, typed }: TypedText): void {
 export function typedIn(db: Database): TypedText[] {
   const rows = z
     .array(TypedText)
-    .parse(db.prepare('SELECT place, typed FROM typedText ORDER BY keptAt, place').all());
+    .parse(db.prepare('SELECT place, typed FROM typedText ORDER BY keptAt, rowid').all());
   const isThere = db.prepare(
     `SELECT EXISTS (SELECT 1 FROM code WHERE id = $id) OR EXISTS (SELECT 1 FROM coding WHERE id = $id)
       OR EXISTS (SELECT 1 FROM source WHERE id = $id)`,

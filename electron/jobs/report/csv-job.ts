@@ -3,11 +3,13 @@ import {
   type CsvCoding,
   type CsvLink,
   type CsvPassage,
+  type CsvWord,
   codebookCsv,
   codingsCsv,
   linksCsv,
   matrixCsv,
   passagesCsv,
+  wordsCsv,
 } from './csv-tables.ts';
 import type { DrawnModel } from './filter-words.ts';
 import type { ReportCode, ReportLanguage, ReportMatrix } from './report-data.ts';
@@ -16,6 +18,7 @@ import type { ReportCode, ReportLanguage, ReportMatrix } from './report-data.ts'
 export type CsvTable =
   | { readonly what: 'codings'; readonly rows: readonly CsvCoding[] }
   | { readonly what: 'passages'; readonly rows: readonly CsvPassage[] }
+  | { readonly what: 'words'; readonly rows: readonly CsvWord[]; readonly total: number }
   | { readonly what: 'codebook'; readonly rows: readonly ReportCode[] }
   | { readonly what: 'matrix'; readonly matrix: ReportMatrix }
   | { readonly what: 'links'; readonly rows: readonly CsvLink[]; readonly drawn: DrawnModel | null }
@@ -35,6 +38,8 @@ export async function csvJob({ table, language }: CsvInput): Promise<Uint8Array>
       return codingsCsv(table.rows, language);
     case 'passages':
       return passagesCsv(table.rows, language);
+    case 'words':
+      return wordsCsv(table.rows, table.total, language);
     case 'codebook':
       return codebookCsv(table.rows, language);
     case 'matrix':

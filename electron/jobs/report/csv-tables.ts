@@ -33,6 +33,14 @@ export interface CsvPassage {
   readonly coders: readonly string[];
 }
 
+/** A word, how often it is said, and in how many documents and sites. */
+export interface CsvWord {
+  readonly word: string;
+  readonly count: number;
+  readonly documents: number;
+  readonly sites: number;
+}
+
 /** A quote that states a link, with its cause and effect parts in words; '' where a part is not marked. */
 export interface CsvEvidence {
   readonly stance: Evidence['stance'];
@@ -90,6 +98,21 @@ export function passagesCsv(passages: readonly CsvPassage[], language: ReportLan
     coders.join('; '),
   ]);
   return writeCsv(csvWords(language).passages, rows);
+}
+
+/**
+ * One row for each word, as the bytes of a CSV file.
+ * @param total how many words are counted in all, for the share of each in a thousand
+ */
+export function wordsCsv(words: readonly CsvWord[], total: number, language: ReportLanguage): Uint8Array {
+  const rows = words.map(({ word, count, documents, sites }): CsvValue[] => [
+    word,
+    count,
+    documents,
+    sites,
+    Number(((count / total) * 1000).toFixed(3)),
+  ]);
+  return writeCsv(csvWords(language).words, rows);
 }
 
 /** One row for each code, in tree order, as the bytes of a CSV file. */

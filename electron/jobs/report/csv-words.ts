@@ -7,6 +7,7 @@ export interface CsvWords {
   readonly codings: readonly string[];
   readonly codebook: readonly string[];
   readonly passages: readonly string[];
+  readonly words: readonly string[];
   /** Headings before the columns of the sites, and of the total after them. */
   readonly matrix: { readonly before: readonly string[]; readonly total: string };
   readonly links: readonly string[];
@@ -27,6 +28,7 @@ const headings = (line: string): readonly string[] => line.split(', ');
 const ZH: CsvWords = {
   codings: headings('资料, 案例点, 受访者, 编号, 编码, 编码路径, 编码者, 起, 止, 原始语句, 编码时间'),
   passages: headings('资料, 案例点, 受访者, 段落, 起, 止, 原始语句, 编码, 编码者'),
+  words: headings('词语, 次数, 资料数, 案例点数, 每千词次数'),
   codebook: headings(
     '编号, 编码, 层次, 编码路径, 也归入, 定义, 适用, 不适用, 示例, 示例受访者, 本土概念, 编码数, 资料数, 案例点数',
   ),
@@ -47,6 +49,7 @@ const ZH: CsvWords = {
 const EN: CsvWords = {
   codings: headings('Source, Site, Participant, Number, Code, Code path, Coder, Start, End, Quote, Coded at'),
   passages: headings('Source, Site, Participant, Paragraph, Start, End, Quote, Codes, Coders'),
+  words: headings('Word, Count, Sources, Sites, Per 1000 words'),
   codebook: headings(
     'Number, Code, Level, Code path, Also under, Definition, Use, Do not use, Example, Example participant, In vivo, Codings, Sources, Sites',
   ),

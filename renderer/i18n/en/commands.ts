@@ -59,6 +59,10 @@ export const commands = {
     rename: 'Renamed set to {{subject}}',
     remove: 'Removed set {{subject}}',
   },
+  words: {
+    add: 'Added words to a list: {{subject}}',
+    remove: 'Took words from a list: {{subject}}',
+  },
   memos: {
     create: 'Wrote memo {{subject}}',
     update: 'Edited memo {{subject}}',

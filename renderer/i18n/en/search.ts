@@ -6,6 +6,7 @@ export const search = {
   what: 'What to search',
   texts: 'Texts',
   theory: 'Codes, memos, links',
+  words: 'Words',
   mode: 'How to search',
   modes: { phrase: 'Exact words', words: 'Words near one another', regex: 'Regular expression' },
   within: 'Within',

@@ -61,6 +61,10 @@ export const commands: Translated<typeof english> = {
     rename: '将集合重命名为 {{subject}}',
     remove: '移除集合 {{subject}}',
   },
+  words: {
+    add: '词表中加入 {{subject}}',
+    remove: '词表中移除 {{subject}}',
+  },
   memos: {
     create: '写备忘录 {{subject}}',
     update: '修改备忘录 {{subject}}',

@@ -8,6 +8,7 @@ export const search: Translated<typeof english> = {
   what: '搜索范围',
   texts: '文本',
   theory: '编码、备忘录、关系',
+  words: '词频',
   mode: '搜索方式',
   modes: { phrase: '原样字词', words: '相近的词', regex: '正则表达式' },
   within: '限于',
