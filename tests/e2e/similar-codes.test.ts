@@ -30,7 +30,7 @@ describe.each([
 
   /** Selects the sentence at the caret, which stands in the passage, and opens the picker. */
   async function openPicker(): Promise<void> {
-    await app.page.getByText(ALIKE[0] ?? '').click({ position: { x: 60, y: 8 } });
+    await app.page.locator('.tv-body', { hasText: ALIKE[0] ?? '' }).click({ position: { x: 60, y: 8 } });
     await app.page.keyboard.press('Alt+p');
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('combobox', { name: words.open.picker.label }).waitFor();
