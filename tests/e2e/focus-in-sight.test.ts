@@ -118,5 +118,11 @@ describe.each([
     expect(stops.length).toBeGreaterThan(8);
     const covered = stops.filter(stop => stop.isCovered).map(stop => stop.name);
     expect({ covered, unmarked }).toEqual({ covered: [], unmarked: [] });
+    // The window stands still, whatever lies hidden below its edge.
+    const scrolled = await page.evaluate(() => {
+      document.scrollingElement?.scrollTo(0, 10_000);
+      return document.scrollingElement?.scrollTop;
+    });
+    expect(scrolled).toBe(0);
   });
 });
