@@ -21,8 +21,10 @@ const ALIKE = ["'’‘", '"“”', '-‐‑'];
 const LETTERS_I = ['i', 'I', 'İ', 'ı', 'I\u0307', 'i\u0307'];
 
 function alike(character: string, matchCase: boolean): string[] {
-  const forms = ALIKE.find(each => each.includes(character)) ?? character;
-  const wide = [...forms].flatMap(each => {
+  const group = ALIKE.find(each => each.includes(character));
+  // A character may be several units and marks; only what is typed for it stands in for it, and never a part of it.
+  const wide = (group ? [...group] : [character]).flatMap(each => {
+    if (each.length > 1) return [each];
     const code = each.charCodeAt(0);
     return code > 0x20 && code < 0x7f ? [each, String.fromCharCode(code + FULL_WIDTH)] : [each];
   });

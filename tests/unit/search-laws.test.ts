@@ -102,6 +102,14 @@ describe('matches', () => {
     );
   });
 
+  it.each(['\u{1F468}\u200D\u{1F469}\u200D\u{1F467}', 'x\u0323', '村\u200D'])(
+    'of %s are never a part of it alone',
+    character => {
+      const parts = [...character];
+      expect(found(wanted(character), `${parts.join(' ')} ${character}`)).toHaveLength(1);
+    },
+  );
+
   it('of Chinese are every place where the characters stand, one, two or many', () => {
     const han = fc.array(fc.constantFrom('倦', '怠', '道', '德', '，', '\n'), { maxLength: 30 });
     const query = fc.array(fc.constantFrom('倦', '怠', '道', '德'), { minLength: 1, maxLength: 4 });
