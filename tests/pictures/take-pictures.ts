@@ -55,18 +55,27 @@ async function paradigm({ page }: AppInBrowser, t: Words): Promise<void> {
   await page.locator('.quote-card').first().waitFor();
 }
 
+async function words({ page }: AppInBrowser, t: Words): Promise<void> {
+  await page.getByRole('button', { name: t.frame.stages.open, exact: true }).click();
+  await page.keyboard.press('ControlOrMeta+Shift+f');
+  await page.getByRole('radio', { name: t.search.words, exact: true }).press('Space');
+  await page.locator('.words__row').nth(8).waitFor();
+}
+
 mkdirSync(FOLDER, { recursive: true });
-for (const { language, theme, words } of LOOKS) {
+for (const { language, theme, words: t } of LOOKS) {
   const app = await startAppInBrowser({ language, theme });
   await app.client.call('project.openSample', { language });
   for (const stage of STAGES) {
-    await app.page.getByRole('button', { name: words.frame.stages[stage], exact: true }).click();
+    await app.page.getByRole('button', { name: t.frame.stages[stage], exact: true }).click();
     await settle(app.page);
-    await PREPARED[stage]?.(app.page, words);
+    await PREPARED[stage]?.(app.page, t);
     await picture(app, `${stage}.${language}-${theme}`);
   }
-  await paradigm(app, words);
+  await paradigm(app, t);
   await picture(app, `paradigm.${language}-${theme}`);
+  await words(app, t);
+  await picture(app, `words.${language}-${theme}`);
   await app.client.call('project.close', {});
   await app.page.getByRole('row').first().waitFor();
   await picture(app, `projects.${language}-${theme}`);
