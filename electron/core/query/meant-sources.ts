@@ -6,7 +6,8 @@ import type { QueriedSource } from './cases.ts';
 /** What tells which sources are meant. */
 const MEANT_BY = ['source', 'attribute', 'attributeValue', 'sourceParticipant'] as const;
 
-const NOWHERE_ELSE: QueryWhere = {
+/** Leaves nothing out. */
+const EVERYWHERE: QueryWhere = {
   siteIds: [],
   sourceIds: [],
   attributes: [],
@@ -28,7 +29,7 @@ export function meantSources({ rows, derived }: ProjectSession, where: Partial<Q
       participants: Map.groupBy(sourceParticipants, row => row.sourceId),
     };
   });
-  const meant = queriedSources(known.sources, { ...NOWHERE_ELSE, ...where }, known);
+  const meant = queriedSources(known.sources, { ...EVERYWHERE, ...where }, known);
   return meant.map(({ id, title, position, textHash, textVersion, siteId }) => {
     const participantIds = (known.participants.get(id) ?? []).map(row => row.participantId);
     return { id, title, position, textHash, textVersion, siteId, participantIds };

@@ -16,7 +16,7 @@ const MOST_SPELLINGS = 2_000_000;
 /** More new words than this, and all texts are cut anew: looking for each would take as long. */
 const MOST_NEW_WORDS = 200;
 
-const EVERYWHERE = { sourceIds: [], siteIds: [], attributes: [] };
+const EVERYWHERE = { sourceIds: [], siteIds: [] };
 const digest = (spans: FlatSpans) => sha256(new Uint8Array(spans.buffer)).slice(0, 24);
 
 /** The name under which the count of a text is kept; it begins with the text's hash. */
